@@ -1,0 +1,55 @@
+package br.cefetmg.carteiro.payload;
+
+import br.cefetmg.carteiro.account.MailAccount;
+import br.cefetmg.carteiro.manual.Endpoint;
+import br.cefetmg.carteiro.manual.MailService;
+import br.cefetmg.carteiro.manual.MailSettings;
+import br.cefetmg.carteiro.manual.Manual;
+import br.cefetmg.carteiro.manual.Security;
+import br.cefetmg.carteiro.problem.NotRepresentable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** The values of Apple's configuration profile, before any of them is written. */
+final class AppleProfile {
+    private AppleProfile() {}
+
+    static Map<String, Object> values(Manual manual, PayloadRequest request, String contentUuid) {
+        MailAccount account = request.account();
+        MailSettings settings = manual.settingsFor(account.protocol());
+        StableIdentifiers identifiers = StableIdentifiers.of(account.address());
+        Connection connection = request.options().connection();
+        return Map.ofEntries(
+                Map.entry("code", manual.code()),
+                Map.entry("revision", manual.revision()),
+                Map.entry("credential", manual.credential()),
+                Map.entry("protocol", account.protocol().name()),
+                Map.entry("name", account.name().text()),
+                Map.entry("address", account.address().asString()),
+                Map.entry("incoming", place(incoming(settings.incoming(), connection))),
+                Map.entry("outgoing", place(settings.outgoing().primary())),
+                Map.entry("payloadIdentifier", identifiers.payloadIdentifier()),
+                Map.entry("contentUuid", contentUuid),
+                Map.entry("accountIdentifier", identifiers.accountIdentifier()),
+                Map.entry("accountUuid", spelt(identifiers.accountUuid(account.protocol(), connection))));
+    }
+
+    /** Apple's spelling of a UUID. */
+    static String spelt(UUID uuid) {
+        return uuid.toString().toUpperCase(Locale.ROOT);
+    }
+
+    static Endpoint incoming(MailService service, Connection connection) {
+        return switch (connection) {
+            case AS_MANUAL -> service.primary();
+            case SSL ->
+                service.securedBy(Security.IMPLICIT_TLS)
+                        .orElseThrow(() -> new NotRepresentable("connection", "the manual offers no such connection"));
+        };
+    }
+
+    private static Map<String, Object> place(Endpoint endpoint) {
+        return Map.of("host", endpoint.host(), "port", endpoint.port());
+    }
+}

@@ -1,0 +1,49 @@
+package br.cefetmg.carteiro.payload;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/** A file's canonical bytes, before anybody vouches for them. Immutable. */
+public final class Payload {
+    private final PayloadFormat format;
+    private final String mediaType;
+    private final String fileName;
+    private final byte[] bytes;
+
+    public Payload(PayloadFormat format, String mediaType, String fileName, byte[] bytes) {
+        this.format = format;
+        this.mediaType = mediaType;
+        this.fileName = fileName;
+        this.bytes = bytes.clone();
+    }
+
+    public PayloadFormat format() {
+        return format;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Payload that
+                && format == that.format
+                && mediaType.equals(that.mediaType)
+                && fileName.equals(that.fileName)
+                && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(format, mediaType, fileName, Arrays.hashCode(bytes));
+    }
+}

@@ -1,0 +1,104 @@
+package br.cefetmg.carteiro.payload;
+
+import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.problem.FormatNotFound;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that exist. A new one is a constant here, a template, its values, its policy and its test. */
+public enum PayloadFormat {
+    /** Configuration profile for iPhone, iPad and Mac. */
+    APPLE_MOBILECONFIG(
+            "apple-mobileconfig",
+            SignatureForm.INSIDE,
+            KeyClass.PROFILE,
+            true,
+            new Representation(
+                    "application/x-apple-aspen-config",
+                    "correio-cefetmg-{protocol}.mobileconfig",
+                    "apple/mobileconfig.xml.ftl")),
+    /** The settings in each client's own words, for clients that read no file. */
+    SETTINGS_CARD(
+            "settings-card",
+            SignatureForm.NONE,
+            null,
+            false,
+            new Representation("text/html", "correio-cefetmg-{protocol}.html", "card/settings-card.html.ftl"),
+            new Representation("application/json", "correio-cefetmg-{protocol}.json", "card/settings-card.json.ftl"));
+
+    private final String slug;
+    private final SignatureForm signature;
+    private final @Nullable KeyClass keyClass;
+    private final boolean offersConnection;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes no other lists
+    private final List<Representation> representations;
+
+    PayloadFormat(
+            String slug,
+            SignatureForm signature,
+            @Nullable KeyClass keyClass,
+            boolean offersConnection,
+            Representation... representations) {
+        this.slug = slug;
+        this.signature = signature;
+        this.keyClass = keyClass;
+        this.offersConnection = offersConnection;
+        this.representations = List.of(representations);
+    }
+
+    /**
+     * The format that the doors call so.
+     *
+     * @throws FormatNotFound when there is none
+     */
+    public static PayloadFormat ofSlug(String slug) {
+        return Arrays.stream(values())
+                .filter(format -> format.slug.equals(slug))
+                .findFirst()
+                .orElseThrow(FormatNotFound::new);
+    }
+
+    /** The name at the doors. */
+    public String slug() {
+        return slug;
+    }
+
+    public SignatureForm signature() {
+        return signature;
+    }
+
+    /** The class of keys that vouches for it; empty where nobody signs. */
+    public Optional<KeyClass> keyClass() {
+        return Optional.ofNullable(keyClass);
+    }
+
+    /** Whether {@link Connection} may be chosen. */
+    public boolean offersConnection() {
+        return offersConnection;
+    }
+
+    /** Every way it is written down, the usual one first. */
+    public List<Representation> representations() {
+        return representations;
+    }
+
+    /** The usual representation's media type. */
+    public String mediaType() {
+        return representations.getFirst().mediaType();
+    }
+
+    /** The usual representation's file name. */
+    public String fileName(ReceiveProtocol protocol) {
+        return representations.getFirst().fileName(protocol);
+    }
+
+    /** The representation of that media type, if there is one. */
+    public Optional<Representation> representedAs(String mediaType) {
+        return representations.stream()
+                .filter(one -> one.mediaType().equals(mediaType))
+                .findFirst();
+    }
+}

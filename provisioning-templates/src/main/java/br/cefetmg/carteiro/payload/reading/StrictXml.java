@@ -1,0 +1,35 @@
+package br.cefetmg.carteiro.payload.reading;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The Java platform's own XML reader (a server may bring another), with everything switched off that could fetch or expand. */
+final class StrictXml {
+    private StrictXml() {}
+
+    static XMLStreamReader reader(byte[] bytes) throws XMLStreamException, UnreadableFile {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(new StringReader(text(bytes)));
+    }
+
+    private static String text(byte[] bytes) throws UnreadableFile {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UnreadableFile("not UTF-8");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package br.cefetmg.carteiro.payload.rendering;
+
+import freemarker.core.CommonMarkupOutputFormat;
+import freemarker.core.CommonTemplateMarkupOutputModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.function.IntFunction;
+
+/**
+ * A target grammar as FreeMarker sees it: the way each character of a value is written. FreeMarker's own JSON format does not
+ * escape and its XML format lets control characters through, hence these.
+ */
+final class Grammar extends CommonMarkupOutputFormat<Grammar.Markup> {
+    static final Grammar XML = new Grammar("carteiro-xml", "application/xml", Escapes::xml);
+    static final Grammar HTML = new Grammar("carteiro-html", "text/html", Escapes::xml);
+    static final Grammar JSON = new Grammar("carteiro-json", "application/json", Escapes::json);
+
+    private final String name;
+    private final String mimeType;
+    private final IntFunction<String> escape;
+
+    private Grammar(String name, String mimeType, IntFunction<String> escape) {
+        this.name = name;
+        this.mimeType = mimeType;
+        this.escape = escape;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getMimeType() {
+        return mimeType;
+    }
+
+    @Override
+    public String escapePlainText(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().mapToObj(escape).forEach(escaped::append);
+        return escaped.toString();
+    }
+
+    @Override
+    public void output(String text, Writer out) throws IOException {
+        out.write(escapePlainText(text));
+    }
+
+    @Override
+    public boolean isLegacyBuiltInBypassed(String builtIn) {
+        return false;
+    }
+
+    @Override
+    protected Markup newTemplateMarkupOutputModel(String plainText, String markup) {
+        return new Markup(this, plainText, markup);
+    }
+
+    /** Text that is already in the grammar. */
+    static final class Markup extends CommonTemplateMarkupOutputModel<Markup> {
+        private final Grammar grammar;
+
+        private Markup(Grammar grammar, String plainText, String markup) {
+            super(plainText, markup);
+            this.grammar = grammar;
+        }
+
+        @Override
+        public Grammar getOutputFormat() {
+            return grammar;
+        }
+    }
+}
