@@ -1,0 +1,116 @@
+package br.cefetmg.carteiro.signature;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.Security;
+import java.security.cert.CertPathBuilder;
+import java.security.cert.CertStore;
+import java.security.cert.CollectionCertStoreParameters;
+import java.security.cert.PKIXBuilderParameters;
+import java.security.cert.TrustAnchor;
+import java.security.cert.X509CertSelector;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+
+/**
+ * A CMS SignedData (RFC 5652) by one signer whose chain ends at a given root.
+ *
+ * <p>Guarantees on success: every byte of the content was signed, by a certificate valid at the given instant under that
+ * root. Does not look at revocation, and does not ask what the certificate was meant for: set-up files are commonly signed
+ * with certificates issued for servers.
+ *
+ * @param content what was signed
+ * @param signer whose key signed it
+ */
+public record CmsSignature(byte[] content, X509Certificate signer) {
+
+    /** The content inside, checked. */
+    public static CmsSignature enveloping(byte[] signed, X509Certificate root, Instant at) throws SignatureProblem {
+        CMSSignedData cms = parsed(() -> new CMSSignedData(signed));
+        if (!(cms.getSignedContent() != null && cms.getSignedContent().getContent() instanceof byte[] content)) {
+            throw new SignatureProblem("The signature holds no content");
+        }
+        return new CmsSignature(content, checked(cms, root, at));
+    }
+
+    /** A signature beside the content it is for, checked. */
+    public static CmsSignature detached(byte[] signature, byte[] content, X509Certificate root, Instant at)
+            throws SignatureProblem {
+        CMSSignedData cms = parsed(() -> new CMSSignedData(new CMSProcessableByteArray(content), signature));
+        return new CmsSignature(content.clone(), checked(cms, root, at));
+    }
+
+    private static X509Certificate checked(CMSSignedData cms, X509Certificate root, Instant at)
+            throws SignatureProblem {
+        Collection<SignerInformation> signers = cms.getSignerInfos().getSigners();
+        if (signers.size() != 1) {
+            throw new SignatureProblem("Expected one signer, found " + signers.size());
+        }
+        SignerInformation signer = signers.iterator().next();
+        try {
+            List<X509Certificate> certificates = new ArrayList<>();
+            for (X509CertificateHolder holder : cms.getCertificates().getMatches(null)) {
+                certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
+            }
+            X509Certificate leaf = certificates.stream()
+                    .filter(certificate -> signer.getSID().match(holderOf(certificate)))
+                    .findFirst()
+                    .orElseThrow(() -> new SignatureProblem("The signer's certificate is missing"));
+            if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(leaf))) {
+                throw new SignatureProblem("The content is not what was signed");
+            }
+            requireChain(leaf, certificates, root, at);
+            return leaf;
+        } catch (CMSException | OperatorCreationException altered) {
+            throw new SignatureProblem("The content is not what was signed", altered);
+        } catch (GeneralSecurityException broken) {
+            throw new SignatureProblem("No valid chain from the signer to the given root", broken);
+        }
+    }
+
+    private static void requireChain(
+            X509Certificate leaf, List<X509Certificate> certificates, X509Certificate root, Instant at)
+            throws GeneralSecurityException {
+        X509CertSelector target = new X509CertSelector();
+        target.setCertificate(leaf);
+        PKIXBuilderParameters parameters = new PKIXBuilderParameters(Set.of(new TrustAnchor(root, null)), target);
+        parameters.setRevocationEnabled(false);
+        parameters.setDate(Date.from(at));
+        parameters.addCertStore(CertStore.getInstance(
+                "Collection", new CollectionCertStoreParameters(certificates), Security.getProvider("SUN")));
+        CertPathBuilder.getInstance("PKIX").build(parameters);
+    }
+
+    private static X509CertificateHolder holderOf(X509Certificate certificate) {
+        try {
+            return new X509CertificateHolder(certificate.getEncoded());
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw new IllegalStateException("A certificate that was just read", unreadable);
+        }
+    }
+
+    private static CMSSignedData parsed(Parsing parsing) throws SignatureProblem {
+        try {
+            return parsing.parse();
+        } catch (CMSException notCms) {
+            throw new SignatureProblem("Not a CMS signature", notCms);
+        }
+    }
+
+    private interface Parsing {
+        CMSSignedData parse() throws CMSException;
+    }
+}
