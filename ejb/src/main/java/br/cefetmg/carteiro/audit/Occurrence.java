@@ -1,0 +1,58 @@
+package br.cefetmg.carteiro.audit;
+
+import br.cefetmg.carteiro.account.MailAddress;
+import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.directory.KnownPerson;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that happened and must be known later. Each kind carries exactly what its event says beyond who, when and
+ * through which door.
+ */
+public sealed interface Occurrence {
+
+    /** A person's first choice. */
+    record ChoiceMade(ReceiveProtocol protocol, Optional<String> acknowledgement) implements Occurrence {}
+
+    /** A person chose the other protocol. */
+    record ChoiceChanged(ReceiveProtocol from, ReceiveProtocol to, Optional<String> acknowledgement)
+            implements Occurrence {}
+
+    /** A choice was refused, and why. */
+    record ChoiceRefused(ReceiveProtocol wanted, String code) implements Occurrence {}
+
+    /**
+     * A file left the house.
+     *
+     * @param canonicalSha256 digest of the bytes before signing
+     * @param deliveredSha256 digest of the bytes that left
+     * @param keyId the signing certificate, absent for a format that is not signed
+     * @param nameReplaced whether the address stands where the person's name could not
+     */
+    record PayloadIssued(
+            ReceiveProtocol protocol,
+            String format,
+            Map<String, String> options,
+            String manualRevision,
+            String canonicalSha256,
+            String deliveredSha256,
+            Optional<String> keyId,
+            boolean nameReplaced)
+            implements Occurrence {}
+
+    /** A file was refused, and why. */
+    record PayloadRefused(String format, String code) implements Occurrence {}
+
+    /** A person's mailbox changed or went; the addresses stand in the encrypted part. */
+    record MailboxChanged(MailAddress former) implements Occurrence {}
+
+    /**
+     * Staff read the record.
+     *
+     * @param view what they looked at
+     * @param criteria by which criteria; a person asked for stands in the encrypted part, never here
+     * @param about the person whose record was asked for, if it was one person's
+     */
+    record RecordRead(String view, Map<String, String> criteria, Optional<KnownPerson> about) implements Occurrence {}
+}

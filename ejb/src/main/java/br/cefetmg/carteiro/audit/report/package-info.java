@@ -1,0 +1,7 @@
+/**
+ * The read side of the record, for the people it concerns and for auditors. Writes nothing but that it was read.
+ */
+@NullMarked
+package br.cefetmg.carteiro.audit.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package br.cefetmg.carteiro.choice;
+
+import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.AuditTrail;
+import br.cefetmg.carteiro.audit.Occurrence;
+import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.identity.Channel;
+import br.cefetmg.carteiro.problem.ProvisioningException;
+import br.cefetmg.carteiro.problem.Trace;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/**
+ * Everyone's choice of receive protocol.
+ *
+ * <p>Guarantees: at most one choice a person; POP only with its acknowledgement; each change is recorded with it or does
+ * not happen; each refusal is recorded apart.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ProtocolChoices {
+    @PersistenceContext
+    EntityManager entities;
+
+    @EJB
+    ChoiceTransaction transaction;
+
+    @EJB
+    AcknowledgementShelf shelf;
+
+    @EJB
+    AuditTrail auditTrail;
+
+    public Optional<ProtocolChoice> of(KnownPerson person) {
+        return Optional.ofNullable(entities.find(ProtocolChoiceRow.class, person.id()))
+                .map(ProtocolChoiceRow::asChoice);
+    }
+
+    /** The choice, kept from changing until the caller's transaction ends. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<ProtocolChoice> held(KnownPerson person) {
+        return Optional.ofNullable(entities.find(ProtocolChoiceRow.class, person.id(), LockModeType.PESSIMISTIC_READ))
+                .map(ProtocolChoiceRow::asChoice);
+    }
+
+    /**
+     * Makes, keeps or changes the choice.
+     *
+     * @throws ProvisioningException RemovalNotAcknowledged, ChoiceChangedMeanwhile or PreconditionRequired
+     */
+    public ProtocolChoice choose(KnownPerson person, Channel channel, Wish wish) {
+        try {
+            if (wish.protocol() == ReceiveProtocol.POP && wish.acknowledgesRemoval()) {
+                shelf.keep(Acknowledgement.inForce(wish.language()));
+            }
+            return transaction.choose(person, channel, wish);
+        } catch (ProvisioningException refused) {
+            if (refused.trace() == Trace.EVENT) {
+                auditTrail.recordApart(person, channel, new Occurrence.ChoiceRefused(wish.protocol(), refused.code()));
+            }
+            throw refused;
+        }
+    }
+
+    /** The text behind a digest, if anybody ever acknowledged it. */
+    public Optional<Acknowledgement> acknowledgement(String sha256) {
+        return Optional.ofNullable(entities.find(AcknowledgementRow.class, sha256))
+                .map(AcknowledgementRow::asAcknowledgement);
+    }
+}

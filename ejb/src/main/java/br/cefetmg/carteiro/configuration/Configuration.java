@@ -1,0 +1,22 @@
+package br.cefetmg.carteiro.configuration;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Everything the deployment was told, one record a concern.
+ *
+ * @param publicUrl the only source of absolute links; ends with a slash
+ * @param manual a file that replaces the built-in manual
+ */
+public record Configuration(
+        Mode mode,
+        URI publicUrl,
+        IdentityProvider identityProvider,
+        Mailboxes mailboxes,
+        Storage storage,
+        Keys keys,
+        Limits limits,
+        HelpContact help,
+        Optional<Path> manual) {}

@@ -1,0 +1,98 @@
+package br.cefetmg.carteiro.directory;
+
+import br.cefetmg.carteiro.account.MailAddress;
+import br.cefetmg.carteiro.identity.Person;
+import br.cefetmg.carteiro.identity.Subject;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The people who have signed in.
+ *
+ * <p>Guarantees: one entry for each issuer and subject; an address belongs to at most one person, the one whom the
+ * identity provider last vouched for it. Whoever had it before keeps their choice and record and loses the address.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Directory {
+    @PersistenceContext
+    EntityManager entities;
+
+    @EJB
+    Arrivals arrivals;
+
+    /** The entry of somebody who is here now, brought up to date when their address or name has changed. */
+    public KnownPerson welcome(Person person) {
+        return asSeen(person).orElseGet(() -> arrive(person));
+    }
+
+    /** Who has this mailbox now. */
+    public Optional<KnownPerson> holderOf(MailAddress address) {
+        return holderOf(entities, address).map(PersonRow::known);
+    }
+
+    /** Whether somebody had this mailbox once. */
+    public boolean isFormer(MailAddress address) {
+        return !formerHolders(address).isEmpty();
+    }
+
+    /** Everyone who has or had this mailbox. */
+    public List<KnownPerson> everyHolderOf(MailAddress address) {
+        return entities.createQuery(
+                        "select p from PersonRow p where p.activeAddress = :address or p.id in :former",
+                        PersonRow.class)
+                .setParameter("address", address.asString())
+                .setParameter("former", formerHolders(address))
+                .getResultStream()
+                .map(PersonRow::known)
+                .toList();
+    }
+
+    private Optional<KnownPerson> asSeen(Person person) {
+        return find(entities, person.subject())
+                .filter(row -> row.isAsSeen(person))
+                .map(PersonRow::known);
+    }
+
+    /** Two first requests of one person may arrive together; the one that comes second finds the entry of the first. */
+    private KnownPerson arrive(Person person) {
+        try {
+            return arrivals.take(person);
+        } catch (EJBException raced) {
+            entities.clear();
+            return asSeen(person).orElseThrow(() -> raced);
+        }
+    }
+
+    private List<UUID> formerHolders(MailAddress address) {
+        return entities.createQuery("select f.personId from FormerMailbox f where f.address = :address", UUID.class)
+                .setParameter("address", address.asString())
+                .getResultList();
+    }
+
+    static Optional<PersonRow> find(EntityManager entities, Subject subject) {
+        return entities.createQuery(
+                        "select p from PersonRow p where p.issuer = :issuer and p.subject = :subject", PersonRow.class)
+                .setParameter("issuer", subject.issuer())
+                .setParameter("subject", subject.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    static Optional<PersonRow> holderOf(EntityManager entities, MailAddress address) {
+        return entities.createQuery("select p from PersonRow p where p.activeAddress = :address", PersonRow.class)
+                .setParameter("address", address.asString())
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,33 @@
+package br.cefetmg.carteiro.issuance;
+
+import br.cefetmg.carteiro.account.AccountName;
+import br.cefetmg.carteiro.account.MailAccount;
+import br.cefetmg.carteiro.account.MailAddress;
+import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.identity.Channel;
+import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.payload.PayloadOptions;
+import br.cefetmg.carteiro.payload.PayloadRequest;
+import br.cefetmg.carteiro.payload.Representation;
+import br.cefetmg.carteiro.problem.NoInstitutionalMailbox;
+
+/** Who asks for which file; the protocol is not asked for: it is the person's choice. */
+public record IssueRequest(
+        KnownPerson person,
+        Channel channel,
+        PayloadFormat format,
+        PayloadOptions options,
+        Representation representation) {
+
+    /**
+     * The question to the renderer.
+     *
+     * @throws NoInstitutionalMailbox when the person has none now
+     */
+    PayloadRequest forChoice(ReceiveProtocol protocol) {
+        MailAddress address = person.mailbox().orElseThrow(NoInstitutionalMailbox::new);
+        AccountName name = AccountName.of(person.name().orElse(null), address);
+        return new PayloadRequest(new MailAccount(address, name, protocol), format, options, representation);
+    }
+}
