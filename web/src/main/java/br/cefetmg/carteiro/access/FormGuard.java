@@ -1,0 +1,69 @@
+package br.cefetmg.carteiro.access;
+
+import br.cefetmg.carteiro.configuration.Configuration;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import jakarta.ws.rs.ForbiddenException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the portal's own forms from forged ones: a secret of the session in each form, and what the browser itself says of
+ * where the request comes from.
+ */
+@RequestScoped
+public class FormGuard {
+    private static final String ATTRIBUTE = FormGuard.class.getName();
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Configuration configuration;
+
+    /** The secret that each form of this session carries. */
+    public String token() {
+        HttpSession session = request.getSession();
+        if (session.getAttribute(ATTRIBUTE) instanceof String kept) {
+            return kept;
+        }
+        byte[] bits = new byte[32];
+        RANDOM.nextBytes(bits);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+        session.setAttribute(ATTRIBUTE, token);
+        return token;
+    }
+
+    /**
+     * Lets a form pass that one of our pages sent.
+     *
+     * @throws ForbiddenException otherwise
+     */
+    public void require(@Nullable String sent) {
+        byte[] expected = token().getBytes(StandardCharsets.US_ASCII);
+        byte[] given = (sent == null ? "" : sent).getBytes(StandardCharsets.US_ASCII);
+        if (!MessageDigest.isEqual(expected, given) || !comesFromHere()) {
+            throw new ForbiddenException();
+        }
+    }
+
+    private boolean comesFromHere() {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        return (site == null || OWN_SITE.contains(site)) && (origin == null || isOurs(origin));
+    }
+
+    private boolean isOurs(String origin) {
+        URI here = configuration.publicUrl();
+        return origin.equals(here.getScheme() + "://" + here.getAuthority());
+    }
+}

@@ -1,0 +1,84 @@
+package br.cefetmg.carteiro.access;
+
+import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.directory.Directory;
+import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.identity.Person;
+import br.cefetmg.carteiro.identity.Role;
+import br.cefetmg.carteiro.problem.NoInstitutionalMailbox;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ForbiddenException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wildfly.security.http.oidc.OidcPrincipal;
+
+/**
+ * Whoever makes this request, if the server has verified their token.
+ *
+ * <p>Guarantees: a person here is a person; machines that come with their own credentials are turned away.
+ */
+@RequestScoped
+public class Visitor {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Configuration configuration;
+
+    @EJB
+    Directory directory;
+
+    private Optional<KnownPerson> known = Optional.empty();
+
+    /** The token's person; empty on public paths, where tokens are not looked at. */
+    public Optional<Person> signedIn() {
+        return token().map(token -> token.person(roles()));
+    }
+
+    /**
+     * The person who must be there.
+     *
+     * @throws ForbiddenException for a machine, and where nobody signed in
+     */
+    public Person person() {
+        TokenPerson token = token().filter(one -> !one.isService()).orElseThrow(ForbiddenException::new);
+        return token.person(roles());
+    }
+
+    /** The person's entry in the directory, up to date. */
+    public KnownPerson known() {
+        if (known.isEmpty()) {
+            known = Optional.of(directory.welcome(person()));
+        }
+        return known.get();
+    }
+
+    /**
+     * The entry of a person who has a mailbox here.
+     *
+     * @throws NoInstitutionalMailbox otherwise
+     */
+    public KnownPerson owner() {
+        if (person().mailbox().isEmpty()) {
+            throw new NoInstitutionalMailbox();
+        }
+        return known();
+    }
+
+    private Set<Role> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> request.isUserInRole(role.roleName()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Optional<TokenPerson> token() {
+        return request.getUserPrincipal() instanceof OidcPrincipal<?> principal
+                ? Optional.of(new TokenPerson(principal.getOidcSecurityContext().getToken(), configuration.mailboxes()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,71 @@
+package br.cefetmg.carteiro.answer;
+
+import br.cefetmg.carteiro.access.Paths;
+import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.language.Language;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** The one place where an exception becomes an answer; whatever else a library might have said stays inside. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final int FIRST_ERROR_STATUS = 400;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    ProblemPage problemPage;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof WebApplicationException http && http.getResponse().getStatus() < FIRST_ERROR_STATUS) {
+            return http.getResponse();
+        }
+        Problem problem = Problems.of(thrown);
+        log(problem, thrown);
+        Language language = Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        Response.ResponseBuilder answer =
+                Response.status(problem.kind().status()).header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        if (Paths.isApi(uri)) {
+            answer.type(ProblemDocument.MEDIA_TYPE)
+                    .entity(ProblemDocument.of(problem, language, configuration.publicUrl()));
+        } else {
+            answer.type("text/html; charset=utf-8").entity(problemPage.of(problem, language));
+        }
+        problem.retryAfter()
+                .ifPresent(pause -> answer.header(
+                        HttpHeaders.RETRY_AFTER,
+                        Math.max(1, pause.plusMillis(999).toSeconds())));
+        if (!problem.allowedMethods().isEmpty()) {
+            answer.header(HttpHeaders.ALLOW, String.join(", ", problem.allowedMethods()));
+        }
+        return answer.build();
+    }
+
+    /** The caller gets the incident's name; what happened stands under that name in the log. */
+    private static void log(Problem problem, Throwable thrown) {
+        boolean ours = problem.kind().status() >= 500;
+        String line = problem.code() + " " + problem.kind().slug() + " urn:uuid:" + problem.incident();
+        if (ours) {
+            LOG.log(Level.ERROR, line, thrown);
+        } else {
+            LOG.log(Level.DEBUG, line + " " + thrown.getMessage());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package br.cefetmg.carteiro.delivery;
+
+import br.cefetmg.carteiro.issuance.Draft;
+import br.cefetmg.carteiro.issuance.IssuedPayload;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** What goes with a file over the wire. */
+public final class PayloadResponses {
+    /** The card brings its own style, since it is also read offline; it may do nothing else. */
+    private static final String CARD_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private PayloadResponses() {}
+
+    /** The file itself; its record is committed. */
+    public static Response file(IssuedPayload issued) {
+        String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(issued.sha256()));
+        return described(Response.ok(issued.bytes()), issued.draft())
+                .header("Repr-Digest", "sha-256=:" + digest + ":")
+                .header("Carteiro-Issue", issued.event().value())
+                .build();
+    }
+
+    /** The file for somebody at a browser: a page is shown, anything else is saved. */
+    public static Response opened(IssuedPayload issued) {
+        if (!issued.draft().payload().mediaType().equals(MediaType.TEXT_HTML)) {
+            return file(issued);
+        }
+        return Response.fromResponse(file(issued))
+                .header(HttpHeaders.CONTENT_DISPOSITION, null)
+                .header("Content-Security-Policy", CARD_POLICY)
+                .build();
+    }
+
+    /** The same without the file and without a record. */
+    public static Response head(Draft draft) {
+        return described(Response.ok(), draft).build();
+    }
+
+    /** What is said when the caller has the file already. */
+    public static Response.ResponseBuilder unchanged(Response.ResponseBuilder notModified, Draft draft) {
+        return cached(notModified, draft);
+    }
+
+    /** Changes whenever the file would. */
+    public static EntityTag tag(Draft draft) {
+        return new EntityTag(draft.entityTag());
+    }
+
+    private static Response.ResponseBuilder described(Response.ResponseBuilder answer, Draft draft) {
+        return cached(answer, draft)
+                .header(HttpHeaders.CONTENT_TYPE, contentType(draft))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + draft.payload().fileName() + "\"");
+    }
+
+    private static Response.ResponseBuilder cached(Response.ResponseBuilder answer, Draft draft) {
+        return answer.tag(tag(draft))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Accept, Authorization");
+    }
+
+    private static String contentType(Draft draft) {
+        String mediaType = draft.payload().mediaType();
+        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+    }
+}

@@ -1,0 +1,33 @@
+package br.cefetmg.carteiro.portal;
+
+import br.cefetmg.carteiro.audit.report.EventView;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Events as a page's table shows them: local time, one line each. */
+final class EventLines {
+    private static final ZoneId LOCAL = ZoneId.of("America/Sao_Paulo");
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(LOCAL);
+
+    private EventLines() {}
+
+    static List<Map<String, String>> of(List<EventView> events) {
+        return events.stream().map(EventLines::line).toList();
+    }
+
+    private static Map<String, String> line(EventView event) {
+        return Map.of(
+                "id", event.id(),
+                "at", MINUTES.format(event.at()),
+                "type", event.type(),
+                "channel", event.channel(),
+                "person", event.person().orElse(""),
+                "protocol", event.attributes().getOrDefault("protocol", ""),
+                "format", event.attributes().getOrDefault("format", ""),
+                "code", event.attributes().getOrDefault("code", ""));
+    }
+}

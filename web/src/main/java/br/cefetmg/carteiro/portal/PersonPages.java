@@ -1,0 +1,89 @@
+package br.cefetmg.carteiro.portal;
+
+import br.cefetmg.carteiro.access.FormGuard;
+import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.account.MailAddress;
+import br.cefetmg.carteiro.choice.Acknowledgement;
+import br.cefetmg.carteiro.choice.ProtocolChoice;
+import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.identity.Person;
+import br.cefetmg.carteiro.language.FormatTexts;
+import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.payload.PayloadFormat;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages of somebody who has signed in, from what the desk knows of them. */
+@RequestScoped
+public class PersonPages {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    FormGuard guard;
+
+    @Inject
+    Configuration configuration;
+
+    /** For a person without a mailbox here: which address was seen, which domains are served, whom to ask. */
+    Page noMailbox() {
+        return page(
+                "no-mailbox",
+                Map.of(
+                        "seen", visitor.person().statedAddress().orElse(""),
+                        "domains",
+                                configuration.mailboxes().domains().stream()
+                                        .sorted()
+                                        .toList()));
+    }
+
+    /**
+     * The choice, nothing preselected.
+     *
+     * @param problem key of what must be said above the form, or empty
+     */
+    Page choose(Optional<ProtocolChoice> current, String problem, Language language) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("problem", problem);
+        values.put(
+                "acknowledgement",
+                Acknowledgement.inForce(language.locale()).text().lines().toList());
+        values.put(
+                "version",
+                current.map(choice -> Long.toString(choice.version())).orElse(""));
+        values.put("current", current.map(choice -> choice.protocol().name()).orElse(""));
+        return page("choose", values);
+    }
+
+    /** What the person can take along. */
+    Page files(ProtocolChoice choice, Language language) {
+        FormatTexts texts = new FormatTexts(language);
+        List<Map<String, Object>> formats = Arrays.stream(PayloadFormat.values())
+                .map(format -> Map.<String, Object>of(
+                        "slug", format.slug(),
+                        "title", texts.title(format),
+                        "purpose", texts.purpose(format),
+                        "limits", texts.limits(format),
+                        "signed", format.keyClass().isPresent(),
+                        "offersConnection", format.offersConnection()))
+                .toList();
+        return page("files", Map.of("protocol", choice.protocol().name(), "formats", formats));
+    }
+
+    Page page(String template, Map<String, Object> values) {
+        Person person = visitor.person();
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("csrf", guard.token());
+        all.put("name", person.name().orElse(""));
+        all.put("address", person.mailbox().map(MailAddress::asString).orElse(""));
+        all.put(
+                "roles",
+                person.roles().stream().map(role -> role.roleName()).sorted().toList());
+        return new Page(template, all);
+    }
+}

@@ -1,0 +1,43 @@
+package br.cefetmg.carteiro.portal;
+
+import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.choice.ProtocolChoice;
+import br.cefetmg.carteiro.choice.ProtocolChoices;
+import br.cefetmg.carteiro.language.Language;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person lands: the choice while there is none, the files afterwards. */
+@Path("portal")
+public class PortalResource {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PersonPages pages;
+
+    @Inject
+    PageWriter writer;
+
+    @EJB
+    ProtocolChoices choices;
+
+    @GET
+    public Response home(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        Language language = Language.accepted(accepted);
+        if (visitor.person().mailbox().isEmpty()) {
+            return writer.response(pages.noMailbox(), language);
+        }
+        Optional<ProtocolChoice> choice = choices.of(visitor.known());
+        return writer.response(
+                choice.map(made -> pages.files(made, language)).orElseGet(() -> pages.choose(choice, "", language)),
+                language);
+    }
+}
