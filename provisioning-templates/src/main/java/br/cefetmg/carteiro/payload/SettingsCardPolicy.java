@@ -77,8 +77,11 @@ final class SettingsCardPolicy {
     private static void hideNames(Map<String, Object> card) {
         block(card.get("settings")).remove("name");
         for (Object client : list(card.get("clients"))) {
-            list(block(client).get("settings"))
-                    .removeIf(row -> Objects.equals(block(row).get("key"), "name"));
+            for (Object row : list(block(client).get("settings"))) {
+                if (Objects.equals(block(row).get("key"), "name")) {
+                    block(row).remove("value");
+                }
+            }
         }
     }
 

@@ -31,7 +31,7 @@ th, td { border: 1px solid #757575; padding: .35rem .5rem; text-align: left; ver
 <#elseif settings.protocol == "POP">
 <p>Por POP, as mensagens são transferidas para o aparelho e, após a transferência, excluídas do servidor. Se o aplicativo perguntar, escolha a remoção das mensagens do servidor. Uma cópia de segurança das mensagens fica por sua conta.</p>
 </#if>
-<p><strong>Apenas um protocolo de recebimento pode ser configurado.</strong> Se o aplicativo já tem esta conta por outro protocolo, remova-a antes.</p>
+<p><strong>Apenas um protocolo de recebimento pode ser configurado.</strong> Se o aplicativo já tem esta conta por outro protocolo, copie as mensagens guardadas somente nele e só então remova a conta antiga.</p>
 <section>
 <h2>Configurações</h2>
 <table>
