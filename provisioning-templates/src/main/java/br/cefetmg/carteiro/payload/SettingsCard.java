@@ -1,21 +1,80 @@
 package br.cefetmg.carteiro.payload;
 
 import br.cefetmg.carteiro.account.MailAccount;
+import br.cefetmg.carteiro.manual.Endpoint;
+import br.cefetmg.carteiro.manual.MailSettings;
 import br.cefetmg.carteiro.manual.Manual;
+import br.cefetmg.carteiro.manual.Security;
+import br.cefetmg.carteiro.payload.MailClients.Client;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The values of the settings card, before any of them is written. */
 final class SettingsCard {
     private SettingsCard() {}
 
     static Map<String, Object> values(Manual manual, PayloadRequest request, MailClients clients) {
-        MailAccount account = request.account();
+        Map<String, Object> settings = settings(manual, request.account());
         return Map.of(
                 "code", manual.code(),
                 "revision", manual.revision(),
-                "credential", manual.credential(),
-                "protocol", account.protocol().name(),
-                "name", account.name().text(),
-                "address", account.address().asString());
+                "settings", settings,
+                "clients",
+                        clients.clients().stream()
+                                .map(client -> inWordsOf(client, settings))
+                                .toList());
+    }
+
+    /** Each setting by our own name for it, in the order of the manual. */
+    static Map<String, Object> settings(Manual manual, MailAccount account) {
+        MailSettings mail = manual.settingsFor(account.protocol());
+        Endpoint incoming = mail.incoming().primary();
+        Endpoint outgoing = mail.outgoing().primary();
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("name", account.name().text());
+        settings.put("address", account.address().asString());
+        settings.put("userName", account.address().asString());
+        settings.put("credential", manual.credential());
+        settings.put("protocol", account.protocol().name());
+        settings.put("incomingHost", incoming.host());
+        settings.put("incomingPort", incoming.port());
+        settings.put("incomingSecurity", incoming.security().name());
+        mail.incoming().alternative().ifPresent(other -> {
+            settings.put("alternativePort", other.port());
+            settings.put("alternativeSecurity", other.security().name());
+        });
+        settings.put("outgoingHost", outgoing.host());
+        settings.put("outgoingPort", outgoing.port());
+        settings.put("outgoingSecurity", outgoing.security().name());
+        return settings;
+    }
+
+    private static Map<String, Object> inWordsOf(Client client, Map<String, Object> settings) {
+        List<Map<String, Object>> rows = client.labels().entrySet().stream()
+                .map(label -> row(client, label.getKey(), label.getValue(), settings))
+                .toList();
+        return Map.of("name", client.name(), "way", client.way(), "verified", client.verified(), "rows", rows);
+    }
+
+    private static Map<String, Object> row(Client client, String key, String label, Map<String, Object> settings) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("key", key);
+        row.put("label", label);
+        row.put("value", word(client, key, settings));
+        String alternative = key.replace("incoming", "alternative");
+        if (!alternative.equals(key) && settings.containsKey(alternative)) {
+            row.put("alternative", word(client, alternative, settings));
+            row.put("alternativeKey", alternative);
+        }
+        return row;
+    }
+
+    private static String word(Client client, String key, Map<String, Object> settings) {
+        String value = Objects.requireNonNull(settings.get(key), key).toString();
+        return key.endsWith("Security")
+                ? Objects.requireNonNull(client.security().get(Security.valueOf(value)), value)
+                : value;
     }
 }

@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.payload.rendering;
 
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.IntFunction;
@@ -36,14 +37,18 @@ final class Grammar extends CommonMarkupOutputFormat<Grammar.Markup> {
     }
 
     @Override
-    public String escapePlainText(String text) {
+    public String escapePlainText(String text) throws TemplateModelException {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().mapToObj(escape).forEach(escaped::append);
+        try {
+            text.codePoints().mapToObj(escape).forEach(escaped::append);
+        } catch (IllegalArgumentException e) {
+            throw new TemplateModelException(name + " cannot carry the value", e);
+        }
         return escaped.toString();
     }
 
     @Override
-    public void output(String text, Writer out) throws IOException {
+    public void output(String text, Writer out) throws IOException, TemplateModelException {
         out.write(escapePlainText(text));
     }
 

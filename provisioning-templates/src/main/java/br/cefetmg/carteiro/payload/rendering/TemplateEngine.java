@@ -33,6 +33,7 @@ public final class TemplateEngine {
     /** An engine over the templates below a folder of the class path, such as {@code /br/cefetmg/carteiro/templates}. */
     public TemplateEngine(String folder) {
         configuration.setTemplateLoader(new ClassTemplateLoader(TemplateEngine.class, folder));
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setRecognizeStandardFileExtensions(false);
         configuration.setTemplateConfigurations(grammars());

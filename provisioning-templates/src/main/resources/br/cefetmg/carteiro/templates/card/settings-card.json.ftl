@@ -1,1 +1,26 @@
-{"protocol":"${protocol}"}
+<#-- The settings card as data. Not signed: it is for reading, no client opens it. -->
+{
+  "manual": "${code}",
+  "revision": "${revision}",
+  "language": "pt-BR",
+  "signed": false,
+  "settings": {
+<#list settings as key, value>
+    "${key}": <#if value?is_number>${value}<#else>"${value}"</#if><#sep>,</#sep>
+</#list>
+  },
+  "clients": [
+<#list clients as client>
+    {
+      "name": "${client.name}",
+      "way": "${client.way}",
+      "verified": ${client.verified?c},
+      "settings": [
+  <#list client.rows as row>
+        {"key": "${row.key}", "label": "${row.label}", "value": "${row.value}", "alternative": "${row.alternative!}"}<#sep>,</#sep>
+  </#list>
+      ]
+    }<#sep>,</#sep>
+</#list>
+  ]
+}

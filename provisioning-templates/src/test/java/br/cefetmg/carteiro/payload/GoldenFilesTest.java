@@ -1,0 +1,59 @@
+package br.cefetmg.carteiro.payload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each file, byte for byte. After a wanted change run once with {@code -Dgolden=write} and read the difference. */
+@DisplayName("Canonical bytes are pure")
+class GoldenFilesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    static Stream<PayloadRequest> requests() {
+        return Samples.requests();
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void theFileIsTheOneWeKnow(PayloadRequest request) throws IOException {
+        byte[] bytes = Samples.RENDERER.render(Samples.MANUAL, request).bytes();
+        Path golden = FOLDER.resolve(nameOf(request));
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.write(golden, bytes);
+        }
+        assertThat(bytes).asString().isEqualTo(Files.readString(golden));
+        assertThat(bytes).isEqualTo(Files.readAllBytes(golden));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void theSameQuestionHasTheSameAnswer(PayloadRequest request) {
+        assertThat(new PayloadRenderer().render(Samples.MANUAL, request))
+                .isEqualTo(Samples.RENDERER.render(Samples.MANUAL, request));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void thePolicyLetsItPass(PayloadRequest request) {
+        Samples.POLICY.check(Samples.MANUAL, request, Samples.RENDERER.render(Samples.MANUAL, request));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void isWrittenInUnixLinesOfUtf8WithoutAMark(PayloadRequest request) {
+        assertThat(Samples.text(request))
+                .doesNotContain("\r", "\uFEFF", "\uFFFD")
+                .endsWith("\n");
+    }
+
+    private static String nameOf(PayloadRequest request) {
+        String fileName = request.representation().fileName(request.account().protocol());
+        return request.options().connection() == Connection.SSL ? "ssl-" + fileName : fileName;
+    }
+}

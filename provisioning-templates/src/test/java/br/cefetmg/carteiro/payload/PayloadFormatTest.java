@@ -1,0 +1,82 @@
+package br.cefetmg.carteiro.payload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.problem.FormatNotFound;
+import br.cefetmg.carteiro.problem.InvalidInput;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Formats, as the contract at the doors names them")
+class PayloadFormatTest {
+    @ParameterizedTest
+    @CsvSource({
+        "apple-mobileconfig, application/x-apple-aspen-config, IMAP, correio-cefetmg-imap.mobileconfig",
+        "apple-mobileconfig, application/x-apple-aspen-config, POP, correio-cefetmg-pop.mobileconfig",
+        "settings-card, text/html, IMAP, correio-cefetmg-imap.html",
+        "settings-card, application/json, POP, correio-cefetmg-pop.json"
+    })
+    void haveTheirTypesAndNames(String slug, String mediaType, ReceiveProtocol protocol, String fileName) {
+        assertThat(PayloadFormat.ofSlug(slug).representedAs(mediaType))
+                .get()
+                .extracting(as -> as.fileName(protocol))
+                .isEqualTo(fileName);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PayloadFormat.class)
+    void areSignedIfAndOnlyIfAKeyIsNamed(PayloadFormat format) {
+        assertThat(format.keyClass().isPresent()).isEqualTo(format.signature() != SignatureForm.NONE);
+        assertThat(PayloadFormat.ofSlug(format.slug())).isEqualTo(format);
+        assertThat(format.representedAs(format.mediaType()))
+                .contains(format.representations().getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "APPLE_MOBILECONFIG", "apple-mobileconfig ", "outlook-prf"})
+    void doNotExistUnderAnyOtherName(String slug) {
+        assertThatExceptionOfType(FormatNotFound.class).isThrownBy(() -> PayloadFormat.ofSlug(slug));
+    }
+
+    @Test
+    void optionsComeFromTheQueryAndGoBackToIt() {
+        assertThat(PayloadOptions.ofQuery(null)).isEqualTo(PayloadOptions.AS_MANUAL);
+        assertThat(PayloadOptions.AS_MANUAL.asQuery()).isEmpty();
+        assertThat(PayloadOptions.ofQuery("ssl").asQuery()).isEqualTo(Map.of("connection", "ssl"));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> PayloadOptions.ofQuery("SSL"));
+    }
+
+    @Test
+    void anOptionThatAFormatDoesNotOfferIsInvalidInput() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new PayloadRequest(
+                        Samples.account(ReceiveProtocol.IMAP),
+                        PayloadFormat.SETTINGS_CARD,
+                        new PayloadOptions(Connection.SSL)));
+    }
+
+    @Test
+    void aRepresentationOfAnotherFormatIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PayloadRequest(
+                        Samples.account(ReceiveProtocol.IMAP),
+                        PayloadFormat.SETTINGS_CARD,
+                        PayloadOptions.AS_MANUAL,
+                        PayloadFormat.APPLE_MOBILECONFIG.representations().getFirst()));
+    }
+
+    @Test
+    void bytesCannotBeChangedAfterwards() {
+        Payload payload = Samples.payload(Samples.profile(ReceiveProtocol.IMAP, Connection.AS_MANUAL), "abc");
+        payload.bytes()[0] = 'x';
+        assertThat(payload.bytes()).asString().isEqualTo("abc");
+    }
+}

@@ -1,0 +1,1 @@
+<#noautoesc>${value}</#noautoesc>
