@@ -17,13 +17,15 @@ import java.util.Optional;
 class Workshop {
     private final Manual manual;
     private final PayloadSigner signer;
-    private final PayloadRenderer renderer = new PayloadRenderer();
-    private final PayloadPolicy policy = new PayloadPolicy(renderer);
+    private final PayloadRenderer renderer;
+    private final PayloadPolicy policy;
 
     @Inject
-    Workshop(Manual manual, PayloadSigner signer) {
+    Workshop(Manual manual, PayloadSigner signer, Offers offers) {
         this.manual = manual;
         this.signer = signer;
+        this.renderer = new PayloadRenderer(offers.appProfile());
+        this.policy = new PayloadPolicy(renderer);
     }
 
     Draft draft(IssueRequest request, ReceiveProtocol protocol) {
@@ -36,7 +38,7 @@ class Workshop {
     byte[] finished(Draft draft) {
         policy.check(manual, draft.request(), draft.payload());
         return switch (draft.request().format().signature()) {
-            case NONE -> draft.payload().bytes();
+            case NONE, DETACHED_CMS, DETACHED_JWS -> draft.payload().bytes();
             case INSIDE -> enveloped(draft);
         };
     }

@@ -1,21 +1,47 @@
 package br.cefetmg.carteiro.payload;
 
 import br.cefetmg.carteiro.manual.Manual;
+import br.cefetmg.carteiro.payload.app.AppProfile;
 import br.cefetmg.carteiro.payload.rendering.TemplateEngine;
+import br.cefetmg.carteiro.problem.FormatNotFound;
+import br.cefetmg.carteiro.problem.NotRepresentable;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Turns a request into a file. Pure: same manual, same request, same bytes, on every machine and for ever. Safe for use by many
  * threads; make one and keep it, it caches templates.
  */
 public final class PayloadRenderer {
-    private final TemplateEngine engine = new TemplateEngine("/br/cefetmg/carteiro/templates");
-    private final MailClients clients = MailClients.builtIn();
+    static final String TEMPLATES = "/br/cefetmg/carteiro/templates";
 
-    /** Renders the canonical bytes; they are not to leave before {@link PayloadPolicy} has read them. */
+    private final TemplateEngine engine = new TemplateEngine(TEMPLATES);
+    private final MailClients clients = MailClients.builtIn();
+    private final ThunderbirdFiles thunderbird = new ThunderbirdFiles(engine);
+    private final AndroidFiles android;
+    private final Optional<AppProfile> appProfile;
+
+    /** @param appProfile the app that managed configurations are for; without one there are none */
+    public PayloadRenderer(Optional<AppProfile> appProfile) {
+        this.appProfile = appProfile;
+        this.android = new AndroidFiles(engine, this::app);
+    }
+
+    /**
+     * Renders the canonical bytes; they are not to leave before {@link PayloadPolicy} has read them.
+     *
+     * @throws FormatNotFound for managed configuration without an app
+     * @throws NotRepresentable for a connection or protocol that the app cannot be set up for
+     */
     public Payload render(Manual manual, PayloadRequest request) {
         String text = switch (request.format()) {
             case APPLE_MOBILECONFIG -> appleProfile(manual, request);
+            case THUNDERBIRD_ANDROID_QR -> thunderbird.code(manual, request);
+            case THUNDERBIRD_ANDROID_K9S -> thunderbird.settingsFile(manual, request);
+            case THUNDERBIRD_AUTOCONFIG -> thunderbird.autoconfig(manual, request);
+            case ANDROID_AMAPI -> android.amapi(manual, request);
+            case ANDROID_INTUNE -> android.intune(manual, request);
+            case ANDROID_RESTRICTIONS -> android.restrictions(request);
             case SETTINGS_CARD -> settingsCard(manual, request);
         };
         Representation representation = request.representation();
@@ -24,6 +50,15 @@ public final class PayloadRenderer {
                 representation.mediaType(),
                 representation.fileName(request.account().protocol()),
                 text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The app that managed configurations are for.
+     *
+     * @throws FormatNotFound when there is none
+     */
+    AppProfile app() {
+        return appProfile.orElseThrow(FormatNotFound::new);
     }
 
     /** Twice: the profile carries a digest of the rest of itself. */

@@ -6,6 +6,7 @@ import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.issuance.IssueRequest;
+import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
@@ -41,6 +42,9 @@ public class FileForm {
     @EJB
     PayloadIssuer issuer;
 
+    @Inject
+    Offers offers;
+
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(
@@ -49,7 +53,7 @@ public class FileForm {
             @FormParam("connection") @Nullable String connection) {
         guard.require(csrf);
         visitor.owner();
-        String format = PayloadFormat.ofSlug(slug).slug();
+        String format = offers.format(slug).slug();
         String ticket = tickets.issue(
                 format, PayloadOptions.ofQuery(connection).asQuery().get("connection"));
         return Response.seeOther(configuration.publicUrl().resolve("portal/files/" + format + "?ticket=" + ticket))
@@ -58,7 +62,7 @@ public class FileForm {
 
     @GET
     public Response deliver(@PathParam("format") String slug, @QueryParam("ticket") @Nullable String name) {
-        PayloadFormat format = PayloadFormat.ofSlug(slug);
+        PayloadFormat format = offers.format(slug);
         Optional<Tickets.Ticket> ticket = tickets.valid(name, format.slug());
         return ticket.map(valid -> file(format, valid))
                 .orElseGet(() -> Response.seeOther(configuration.publicUrl().resolve("portal"))
@@ -71,7 +75,7 @@ public class FileForm {
                 Channel.PORTAL,
                 format,
                 PayloadOptions.ofQuery(ticket.connection()),
-                format.representations().getFirst());
+                format.forPeople());
         return PayloadResponses.opened(issuer.issue(request));
     }
 }

@@ -1,12 +1,14 @@
 package br.cefetmg.carteiro.rest;
 
 import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.issuance.Draft;
 import br.cefetmg.carteiro.issuance.IssueRequest;
+import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.Language;
@@ -27,7 +29,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ public class PayloadsResource {
     @EJB
     PayloadIssuer issuer;
 
+    @Inject
+    Offers offers;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String offered(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
@@ -50,8 +54,8 @@ public class PayloadsResource {
         FormatTexts texts = new FormatTexts(Language.accepted(accepted));
         return Json.of(Map.of(
                 "payloads",
-                Arrays.stream(PayloadFormat.values())
-                        .map(format -> texts.offer(format, choice.protocol()))
+                offers.formats().stream()
+                        .map(format -> offer(texts, format, choice.protocol()))
                         .toList()));
     }
 
@@ -82,8 +86,20 @@ public class PayloadsResource {
         return PayloadResponses.head(issuer.draft(request(slug, connection, headers)));
     }
 
+    /** What is for one app says for which, and whether anybody has verified its keys. */
+    private Map<String, Object> offer(FormatTexts texts, PayloadFormat format, ReceiveProtocol protocol) {
+        Map<String, Object> offer = texts.offer(format, protocol);
+        if (format.needsAppProfile()) {
+            offers.appProfile().ifPresent(app -> {
+                offer.put("app", app.packageName());
+                offer.put("verified", app.isVerified());
+            });
+        }
+        return offer;
+    }
+
     private IssueRequest request(String slug, @Nullable String connection, HttpHeaders headers) {
-        PayloadFormat format = PayloadFormat.ofSlug(slug);
+        PayloadFormat format = offers.format(slug);
         return new IssueRequest(
                 visitor.owner(),
                 Channel.API,
