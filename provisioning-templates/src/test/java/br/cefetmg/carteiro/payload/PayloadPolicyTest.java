@@ -5,7 +5,6 @@ import static br.cefetmg.carteiro.account.ReceiveProtocol.POP;
 import static br.cefetmg.carteiro.payload.Connection.AS_MANUAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.problem.NotRepresentable;
@@ -26,8 +25,17 @@ class PayloadPolicyTest {
         return Samples.requests();
     }
 
+    /** Without what holds for everybody: the vocabulary of an app, the document of a domain. */
+    static Stream<PayloadRequest> aboutSomebody() {
+        return byProtocol().filter(request -> request.format() != PayloadFormat.THUNDERBIRD_AUTOCONFIG);
+    }
+
+    static Stream<PayloadRequest> byProtocol() {
+        return Samples.requests().filter(request -> request.format() != PayloadFormat.ANDROID_RESTRICTIONS);
+    }
+
     @ParameterizedTest
-    @MethodSource("requests")
+    @MethodSource("aboutSomebody")
     void anotherPersonsFileIsRefused(PayloadRequest request) {
         PayloadRequest other = new PayloadRequest(
                 Samples.account(
@@ -37,19 +45,17 @@ class PayloadPolicyTest {
                 request.format(),
                 request.options(),
                 request.representation());
-        assumeThat(Samples.text(other)).isNotEqualTo(Samples.text(request));
         refused(request, Samples.payload(request, Samples.text(other)));
     }
 
     @ParameterizedTest
-    @MethodSource("requests")
+    @MethodSource("byProtocol")
     void theOtherProtocolsFileIsRefused(PayloadRequest request) {
         PayloadRequest other = new PayloadRequest(
                 Samples.account(request.account().protocol() == IMAP ? POP : IMAP),
                 request.format(),
                 request.options(),
                 request.representation());
-        assumeThat(Samples.text(other)).isNotEqualTo(Samples.text(request));
         refused(request, Samples.payload(request, Samples.text(other)));
     }
 
