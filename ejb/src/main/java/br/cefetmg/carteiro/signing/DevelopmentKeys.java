@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.configuration.ConfigurationProblem;
 import br.cefetmg.carteiro.configuration.Keys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,44 +15,77 @@ import java.security.cert.Certificate;
 import java.time.Instant;
 import java.util.List;
 import javax.crypto.KeyGenerator;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /**
  * Keys for a first look: a root, an intermediate and a leaf for each class, made once and kept between starts. Each
- * subject bears the mark, and production refuses whatever bears it.
+ * subject bears the mark, and production refuses whatever bears it. A file of a former build that lacks a class gets new
+ * leaves for all, under one new root, since no authority's key is kept; its secret keys stay, for the record hangs on them.
  */
 final class DevelopmentKeys {
     static final String MARK = "DESENVOLVIMENTO";
 
-    private DevelopmentKeys() {}
+    private final Keys keys;
+
+    private DevelopmentKeys(Keys keys) {
+        this.keys = keys;
+    }
 
     static void makeUnlessThere(Keys keys, Instant now) {
-        if (Files.exists(keys.keystore())) {
-            return;
-        }
         try {
-            write(keys.keystore(), made(keys, now));
+            new DevelopmentKeys(keys).complete(now);
         } catch (IOException | GeneralSecurityException failed) {
             throw new ConfigurationProblem(List.of("CARTEIRO_RUN_DIR: development keys cannot be made at "
                     + keys.keystore() + ": " + failed.getMessage()));
         }
     }
 
-    private static byte[] made(Keys keys, Instant now) throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
+    private void complete(Instant now) throws IOException, GeneralSecurityException {
+        KeyStore store = stored();
+        boolean whole = addSecrets(store);
+        for (DevelopmentLeaf leaf : DevelopmentLeaf.ALL) {
+            whole &= store.isKeyEntry(KeyFile.alias(leaf.keyClass()));
+        }
+        if (whole) {
+            return;
+        }
         DevelopmentAuthority authority = DevelopmentAuthority.create(keys.rsaBits(), now);
-        DevelopmentAuthority.Issued profile = authority.issue("perfis", KeyPurposeId.id_kp_emailProtection);
-        store.setKeyEntry(
-                "profile", profile.key(), keys.password(), profile.chain().toArray(Certificate[]::new));
-        for (String secret : List.of("record-mac", "person-kek")) {
-            KeyGenerator generator = KeyGenerator.getInstance("AES");
-            generator.init(256);
-            store.setKeyEntry(secret, generator.generateKey(), keys.password(), null);
+        for (DevelopmentLeaf leaf : DevelopmentLeaf.ALL) {
+            DevelopmentAuthority.Issued issued = authority.issue(leaf);
+            store.setKeyEntry(
+                    KeyFile.alias(leaf.keyClass()),
+                    issued.key(),
+                    keys.password(),
+                    issued.chain().toArray(Certificate[]::new));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         store.store(bytes, keys.password());
-        return bytes.toByteArray();
+        write(keys.keystore(), bytes.toByteArray());
+    }
+
+    private KeyStore stored() throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        if (!Files.exists(keys.keystore())) {
+            store.load(null, null);
+            return store;
+        }
+        try (InputStream stream = Files.newInputStream(keys.keystore())) {
+            store.load(stream, keys.password());
+        }
+        return store;
+    }
+
+    /** Whether all were there. */
+    private boolean addSecrets(KeyStore store) throws GeneralSecurityException {
+        boolean whole = true;
+        for (String secret : KeyFile.SECRETS) {
+            if (!store.isKeyEntry(secret)) {
+                KeyGenerator generator = KeyGenerator.getInstance("AES");
+                generator.init(256);
+                store.setKeyEntry(secret, generator.generateKey(), keys.password(), null);
+                whole = false;
+            }
+        }
+        return whole;
     }
 
     /** Whole or not at all: a start that is interrupted must not leave half a key file. */
