@@ -36,7 +36,7 @@ public class Opening {
         offers.appProfile()
                 .ifPresent(app -> LOG.log(
                         Level.INFO,
-                        "MN010-0002 managed configuration is for {0}, keys {1}",
+                        "MN010-0003 managed configuration is for {0}, keys {1}",
                         app.packageName(),
                         app.verification()));
     }

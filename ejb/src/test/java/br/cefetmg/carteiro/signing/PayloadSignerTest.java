@@ -11,6 +11,7 @@ import br.cefetmg.carteiro.signature.JsonWebKey;
 import br.cefetmg.carteiro.signature.JwsSignature;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +34,7 @@ class PayloadSignerTest {
     void isByTheKeyThatTheKeySetShows() throws Exception {
         KeyRing ring = ringAt(NOW);
         Signature signature = new PayloadSigner(ring, configuration()).detachedJws(CONTENT, STATEMENT);
-        JwsSignature checked = JwsSignature.detached(
-                signature.bytes(), CONTENT, ring.certificates().getLast(), NOW);
+        JwsSignature checked = JwsSignature.detached(signature.bytes(), CONTENT, root(ring), NOW);
         assertThat(ring.webKeys())
                 .containsExactly(JsonWebKey.of(checked.signer().getPublicKey()));
         assertThat(ring.status(KeyClass.JWS).keyId()).contains(signature.keyId());
@@ -48,6 +48,10 @@ class PayloadSignerTest {
         assertThatExceptionOfType(SigningUnavailable.class)
                 .isThrownBy(() -> signer.detachedJws(CONTENT, STATEMENT))
                 .satisfies(problem -> assertThat(problem.keyClass()).isEqualTo("jws"));
+    }
+
+    private static X509Certificate root(KeyRing ring) {
+        return ring.identity(KeyClass.JWS).orElseThrow().chain().getLast();
     }
 
     private KeyRing ringAt(Instant now) {
