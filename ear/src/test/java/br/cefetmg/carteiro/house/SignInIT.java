@@ -6,16 +6,30 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @InTheHouse
 @DisplayName("Who is let in, and how (A-identity)")
 class SignInIT {
     private static final String ME = "api/v1/me";
+    static final List<String> SPELLINGS = List.of(
+            "/api/v1/me",
+            "./api/v1/me",
+            "static/../api/v1/me",
+            "portal/../api/v1/me",
+            "portal/%2e%2e/api/v1/me",
+            "portal;/../api/v1/me",
+            "portal/..;/api/v1/me",
+            "portal%2f..%2fapi/v1/me",
+            "api;x=1/v1/me",
+            "%61pi/v1/me",
+            "API/v1/me");
 
     @Nested
     class BehindTheApi {
@@ -82,7 +96,7 @@ class SignInIT {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/api/v1/me", "./api/v1/me", "static/../api/v1/me", "api;x=1/v1/me", "%61pi/v1/me"})
+        @FieldSource("br.cefetmg.carteiro.house.SignInIT#SPELLINGS")
         void noSpellingOfThePathWalksAround(String spelling) {
             assertThat(House.get(House.at(spelling)).statusCode()).isIn(400, 401, 404);
         }
@@ -107,6 +121,28 @@ class SignInIT {
             assertThat(browser.signIn("portal", "conceicao").statusCode()).isEqualTo(200);
             assertThat(browser.get(House.at("portal")).statusCode()).isEqualTo(200);
             assertRefused(browser.get(House.at(ME)));
+            for (String spelling : SPELLINGS) {
+                assertThat(browser.get(House.at(spelling)).statusCode())
+                        .as(spelling)
+                        .isIn(400, 401, 404);
+            }
+        }
+
+        @Test
+        @DisplayName("a foreign Host gets 421 before the adapter sees it; machines are let through")
+        void aForeignHostIsMisdirected() {
+            HttpResponse<String> page = House.send(House.request(House.at("portal"))
+                    .header("Host", "evil.example")
+                    .header("Accept", "text/html")
+                    .GET());
+            assertThat(page.statusCode()).isEqualTo(421);
+            assertThat(page.headers().firstValue("Location")).isEmpty();
+            assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+            assertThat(House.send(House.request(House.at("api/v1/health"))
+                                    .header("Host", "10.0.0.1")
+                                    .GET())
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 
