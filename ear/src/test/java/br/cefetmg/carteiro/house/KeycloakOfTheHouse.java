@@ -63,6 +63,7 @@ public final class KeycloakOfTheHouse implements LauncherSessionListener {
         ArrayNode strangers = (ArrayNode)
                 JSON.readTree(home.resolve("ear/src/test/realms/clients.json").toFile());
         realm.withArray("clients").addAll(strangers);
+        TestPeople.enter((ArrayNode) realm.get("users"));
         JSON.writeValue(target.toFile(), realm);
         return target;
     }

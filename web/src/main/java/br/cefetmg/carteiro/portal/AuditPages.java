@@ -63,8 +63,7 @@ public class AuditPages {
                         Arrays.stream(EventType.values())
                                 .map(EventType::wireName)
                                 .toList(),
-                "people",
-                        named(people));
+                "people", named(people));
         return writer.response(pages.page("audit", values), Language.accepted(accepted));
     }
 

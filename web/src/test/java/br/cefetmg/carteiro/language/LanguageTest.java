@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Which language a caller gets")
 class LanguageTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             pt-BR,pt;q=0.9,en;q=0.8 | PORTUGUESE
             en-US,en;q=0.9          | ENGLISH
             en;q=0.5,pt;q=0.9       | PORTUGUESE

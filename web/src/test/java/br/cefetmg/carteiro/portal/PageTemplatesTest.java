@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -16,9 +17,10 @@ class PageTemplatesTest {
     private static final Pattern SWITCHES_ESCAPING_OFF = Pattern.compile("\\?no_esc|noautoesc|\\?interpret|\\?eval");
     private static final Pattern INLINE = Pattern.compile("<script|style=|\\son[a-z]+=|javascript:|<style");
 
-    static Stream<Path> templates() throws IOException {
-        return Files.list(Path.of("src/main/resources/br/cefetmg/carteiro/portal"))
-                .filter(file -> file.toString().endsWith(".ftlh"));
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/br/cefetmg/carteiro/portal"))) {
+            return files.filter(file -> file.toString().endsWith(".ftlh")).toList();
+        }
     }
 
     @ParameterizedTest
