@@ -2,7 +2,6 @@ package br.cefetmg.carteiro.audit;
 
 import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
-import br.cefetmg.carteiro.directory.KnownPerson;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,8 +50,7 @@ public sealed interface Occurrence {
      * Staff read the record.
      *
      * @param view what they looked at
-     * @param criteria by which criteria; a person asked for stands in the encrypted part, never here
-     * @param about the person whose record was asked for, if it was one person's
+     * @param criteria by which criteria; a person asked for is whom the event concerns, and never stands here
      */
-    record RecordRead(String view, Map<String, String> criteria, Optional<KnownPerson> about) implements Occurrence {}
+    record RecordRead(String view, Map<String, String> criteria) implements Occurrence {}
 }

@@ -32,7 +32,7 @@ public class IssuanceTransaction {
         Draft draft = workshop.draft(request, choice.protocol());
         byte[] finished = workshop.finished(draft);
         String sha256 = Draft.sha256(finished);
-        EventId event = auditTrail.record(request.person(), request.channel(), issued(draft, sha256));
+        EventId event = auditTrail.record(request.by(), issued(draft, sha256));
         return new IssuedPayload(draft, finished, sha256, event);
     }
 

@@ -20,6 +20,7 @@ class EventTextTest {
             new EventId("00112233445566778899aabbccddeeff"),
             Instant.parse("2026-11-24T12:00:00.000001Z"),
             "a1",
+            Optional.empty(),
             "b2",
             "api",
             "c3");
@@ -69,7 +70,7 @@ class EventTextTest {
                                 + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"schema\":\"1\","
                                 + "\"type\":\"mailbox.changed\"}"),
                 Arguments.of(
-                        new Occurrence.RecordRead("events", Map.of("protocol", "POP"), Optional.empty()),
+                        new Occurrence.RecordRead("events", Map.of("protocol", "POP")),
                         "{" + HEAD + ",\"channel\":\"api\",\"criterion.protocol\":\"POP\",\"details\":\"c3\","
                                 + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"schema\":\"1\","
                                 + "\"type\":\"record.read\",\"view\":\"events\"}"));
@@ -79,6 +80,17 @@ class EventTextTest {
     @MethodSource("pinned")
     void isPinned(Occurrence occurrence, String bytes) {
         assertThat(EventText.leaf(ENVELOPE, occurrence)).hasToString(bytes);
+    }
+
+    @Test
+    void aMachineIsNamedBesideItsPseudonym() {
+        EventText.Envelope byMdm =
+                new EventText.Envelope(ENVELOPE.id(), ENVELOPE.at(), "a1", Optional.of("mdm"), "b2", "mdm", "c3");
+        assertThat(EventText.leaf(byMdm, new Occurrence.PayloadRefused("settings-card", "MN010-2001")))
+                .hasToString("{" + HEAD + ",\"channel\":\"mdm\",\"client\":\"mdm\",\"code\":\"MN010-2001\","
+                        + "\"details\":\"c3\",\"format\":\"settings-card\","
+                        + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"schema\":\"1\","
+                        + "\"type\":\"payload.refused\"}");
     }
 
     @Test

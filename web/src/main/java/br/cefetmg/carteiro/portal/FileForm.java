@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.portal;
 
 import br.cefetmg.carteiro.access.FormGuard;
 import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Channel;
@@ -67,8 +68,7 @@ public class FileForm {
 
     private Response file(PayloadFormat format, Tickets.Ticket ticket) {
         IssueRequest request = new IssueRequest(
-                visitor.owner(),
-                Channel.PORTAL,
+                Attribution.own(visitor.owner(), Channel.PORTAL),
                 format,
                 PayloadOptions.ofQuery(ticket.connection()),
                 format.representations().getFirst());

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.rest;
 
 import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
@@ -85,8 +86,7 @@ public class PayloadsResource {
     private IssueRequest request(String slug, @Nullable String connection, HttpHeaders headers) {
         PayloadFormat format = PayloadFormat.ofSlug(slug);
         return new IssueRequest(
-                visitor.owner(),
-                Channel.API,
+                Attribution.own(visitor.owner(), Channel.API),
                 format,
                 PayloadOptions.ofQuery(connection),
                 Negotiation.of(format, headers));
