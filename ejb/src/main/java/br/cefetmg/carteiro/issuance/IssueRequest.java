@@ -18,7 +18,29 @@ public record IssueRequest(
         Channel channel,
         PayloadFormat format,
         PayloadOptions options,
-        Representation representation) {
+        Representation representation,
+        Part part) {
+
+    public IssueRequest {
+        if (part == Part.SIGNATURE && format.signature().companion().isEmpty()) {
+            throw new IllegalArgumentException("no signature stands beside " + format.slug());
+        }
+    }
+
+    /** Asks for the file. */
+    public IssueRequest(
+            KnownPerson person,
+            Channel channel,
+            PayloadFormat format,
+            PayloadOptions options,
+            Representation representation) {
+        this(person, channel, format, options, representation, Part.FILE);
+    }
+
+    /** The same person's same question, for the signature beside the file. */
+    public IssueRequest forSignature() {
+        return new IssueRequest(person, channel, format, options, representation, Part.SIGNATURE);
+    }
 
     /**
      * The question to the renderer.

@@ -10,18 +10,19 @@ import br.cefetmg.carteiro.issuance.IssueRequest;
 import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.payload.Companion;
 import br.cefetmg.carteiro.payload.PayloadFormat;
-import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.problem.ReceiveProtocolNotChosen;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -59,10 +60,37 @@ public class PayloadsResource {
     @Path("{format}")
     public Response file(
             @PathParam("format") String slug,
-            @QueryParam("connection") @Nullable String connection,
+            @BeanParam PayloadQuery query,
             @Context HttpHeaders headers,
             @Context Request http) {
-        IssueRequest request = request(slug, connection, headers);
+        return answer(request(slug, query, headers), headers, http);
+    }
+
+    @HEAD
+    @Path("{format}")
+    public Response head(
+            @PathParam("format") String slug, @BeanParam PayloadQuery query, @Context HttpHeaders headers) {
+        return PayloadResponses.head(issuer.draft(request(slug, query, headers)));
+    }
+
+    @GET
+    @Path("{format}/signature")
+    public Response signature(
+            @PathParam("format") String slug,
+            @BeanParam PayloadQuery query,
+            @Context HttpHeaders headers,
+            @Context Request http) {
+        return answer(signatureRequest(slug, query, headers), headers, http);
+    }
+
+    @HEAD
+    @Path("{format}/signature")
+    public Response signatureHead(
+            @PathParam("format") String slug, @BeanParam PayloadQuery query, @Context HttpHeaders headers) {
+        return PayloadResponses.head(issuer.draft(signatureRequest(slug, query, headers)));
+    }
+
+    private Response answer(IssueRequest request, HttpHeaders headers, Request http) {
         if (headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
             Draft draft = issuer.draft(request);
             Response.ResponseBuilder unchanged = http.evaluatePreconditions(PayloadResponses.tag(draft));
@@ -73,22 +101,21 @@ public class PayloadsResource {
         return PayloadResponses.file(issuer.issue(request));
     }
 
-    @HEAD
-    @Path("{format}")
-    public Response head(
-            @PathParam("format") String slug,
-            @QueryParam("connection") @Nullable String connection,
-            @Context HttpHeaders headers) {
-        return PayloadResponses.head(issuer.draft(request(slug, connection, headers)));
+    private IssueRequest request(String slug, PayloadQuery query, HttpHeaders headers) {
+        PayloadFormat format = PayloadFormat.ofSlug(slug);
+        return new IssueRequest(visitor.owner(), Channel.API, format, query.options(), Negotiation.of(format, headers));
     }
 
-    private IssueRequest request(String slug, @Nullable String connection, HttpHeaders headers) {
+    private IssueRequest signatureRequest(String slug, PayloadQuery query, HttpHeaders headers) {
         PayloadFormat format = PayloadFormat.ofSlug(slug);
+        Companion companion = format.signature().companion().orElseThrow(NotFoundException::new);
+        Negotiation.require(companion.mediaType(), headers);
         return new IssueRequest(
-                visitor.owner(),
-                Channel.API,
-                format,
-                PayloadOptions.ofQuery(connection),
-                Negotiation.of(format, headers));
+                        visitor.owner(),
+                        Channel.API,
+                        format,
+                        query.options(),
+                        format.representations().getFirst())
+                .forSignature();
     }
 }
