@@ -89,7 +89,12 @@ final class EventText {
         members.put("manualRevision", issued.manualRevision());
         members.put("canonicalSha256", issued.canonicalSha256());
         members.put("deliveredSha256", issued.deliveredSha256());
-        issued.keyId().ifPresent(id -> members.put("keyId", id));
+        if (!issued.keyIds().isEmpty()) {
+            members.put("keyId", String.join(",", issued.keyIds()));
+        }
+        if (issued.signatureAlone()) {
+            members.put("part", "signature");
+        }
         if (issued.nameReplaced()) {
             members.put("nameReplaced", "true");
         }

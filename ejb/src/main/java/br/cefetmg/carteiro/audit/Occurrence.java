@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.audit;
 
 import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,8 +27,9 @@ public sealed interface Occurrence {
      *
      * @param canonicalSha256 digest of the bytes before signing
      * @param deliveredSha256 digest of the bytes that left
-     * @param keyId the signing certificate, absent for a format that is not signed
+     * @param keyIds the certificates whose signatures left with it, none for a file that left as it is
      * @param nameReplaced whether the address stands where the person's name could not
+     * @param signatureAlone whether it was the signature that stands beside the file
      */
     record PayloadIssued(
             ReceiveProtocol protocol,
@@ -36,8 +38,9 @@ public sealed interface Occurrence {
             String manualRevision,
             String canonicalSha256,
             String deliveredSha256,
-            Optional<String> keyId,
-            boolean nameReplaced)
+            List<String> keyIds,
+            boolean nameReplaced,
+            boolean signatureAlone)
             implements Occurrence {}
 
     /** A file was refused, and why. */

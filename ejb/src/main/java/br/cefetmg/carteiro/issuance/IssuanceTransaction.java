@@ -44,7 +44,8 @@ public class IssuanceTransaction {
                 workshop.manualRevision(),
                 draft.canonicalSha256(),
                 deliveredSha256,
-                draft.keyId(),
-                draft.request().account().name().replaced());
+                draft.keyIds(),
+                draft.request().nameReplaced(),
+                draft.part() == Part.SIGNATURE);
     }
 }

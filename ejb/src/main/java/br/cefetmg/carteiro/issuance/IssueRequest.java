@@ -14,7 +14,23 @@ import br.cefetmg.carteiro.problem.NoInstitutionalMailbox;
 
 /** Who asks for which file; the protocol is not asked for: it is the person's choice. */
 public record IssueRequest(
-        Attribution by, PayloadFormat format, PayloadOptions options, Representation representation) {
+        Attribution by, PayloadFormat format, PayloadOptions options, Representation representation, Part part) {
+
+    public IssueRequest {
+        if (part == Part.SIGNATURE && format.signature().companion().isEmpty()) {
+            throw new IllegalArgumentException("no signature stands beside " + format.slug());
+        }
+    }
+
+    /** Asks for the file. */
+    public IssueRequest(Attribution by, PayloadFormat format, PayloadOptions options, Representation representation) {
+        this(by, format, options, representation, Part.FILE);
+    }
+
+    /** The same question, for the signature beside the file. */
+    public IssueRequest forSignature() {
+        return new IssueRequest(by, format, options, representation, Part.SIGNATURE);
+    }
 
     /** Whose file it is. */
     KnownPerson person() {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * Vouches for bytes with the key of their class.
@@ -22,6 +23,7 @@ public class PayloadSigner {
     private final KeyRing keyRing;
     private final SigningPool pool;
     private final Map<KeyClass, CmsScheme> schemes = new EnumMap<>(KeyClass.class);
+    private final Optional<AuthenticodeScheme> authenticode;
 
     @Inject
     PayloadSigner(KeyRing keyRing, Configuration configuration) {
@@ -31,12 +33,27 @@ public class PayloadSigner {
             keyRing.identity(keyClass)
                     .ifPresent(identity -> schemes.put(keyClass, scheme(identity, keyRing.provider())));
         }
+        authenticode = keyRing.identity(KeyClass.WINDOWS)
+                .map(identity -> new AuthenticodeScheme(identity, keyRing.provider()));
     }
 
     /** Signs with the content inside: the result is the file. */
     public Signature enveloping(KeyClass keyClass, byte[] content) {
         String keyId = activeKeyId(keyClass);
-        return new Signature(signed(keyClass, scheme -> scheme.enveloping(content)), keyId);
+        return new Signature(signed(keyClass, () -> cms(keyClass).enveloping(content)), keyId);
+    }
+
+    /** Signs beside the content: the result is the signature alone. */
+    public Signature detached(KeyClass keyClass, byte[] content) {
+        String keyId = activeKeyId(keyClass);
+        return new Signature(signed(keyClass, () -> cms(keyClass).detached(content)), keyId);
+    }
+
+    /** Signs a script of Windows inside: the result is the script. */
+    public Signature authenticode(byte[] script) {
+        String keyId = activeKeyId(KeyClass.WINDOWS);
+        return new Signature(
+                signed(KeyClass.WINDOWS, () -> authenticode.orElseThrow().signed(script)), keyId);
     }
 
     /** The id of the key that would sign now. */
@@ -48,10 +65,13 @@ public class PayloadSigner {
         return status.keyId().orElseThrow();
     }
 
-    private byte[] signed(KeyClass keyClass, Signing signing) {
-        CmsScheme scheme = Optional.ofNullable(schemes.get(keyClass)).orElseThrow();
+    private CmsScheme cms(KeyClass keyClass) {
+        return Optional.ofNullable(schemes.get(keyClass)).orElseThrow();
+    }
+
+    private byte[] signed(KeyClass keyClass, Callable<byte[]> signing) {
         try {
-            return pool.within(() -> signing.by(scheme));
+            return pool.within(signing);
         } catch (SigningPool.Crowded crowded) {
             throw new SigningUnavailable(alias(keyClass), "CROWDED");
         } catch (InterruptedException stopping) {
@@ -73,9 +93,5 @@ public class PayloadSigner {
         } catch (CertificateEncodingException unreadable) {
             throw new IllegalStateException("A certificate that was just read", unreadable);
         }
-    }
-
-    private interface Signing {
-        byte[] by(CmsScheme scheme) throws Exception;
     }
 }

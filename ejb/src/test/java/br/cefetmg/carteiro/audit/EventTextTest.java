@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,13 +52,14 @@ class EventTextTest {
                                 "MN 010 1.1",
                                 "d4",
                                 "e5",
-                                Optional.of("f6"),
+                                List.of("f6", "07"),
+                                true,
                                 true),
                         "{" + HEAD + ",\"canonicalSha256\":\"d4\",\"channel\":\"api\",\"deliveredSha256\":\"e5\","
                                 + "\"details\":\"c3\",\"format\":\"apple-mobileconfig\","
-                                + "\"id\":\"00112233445566778899aabbccddeeff\",\"keyId\":\"f6\","
+                                + "\"id\":\"00112233445566778899aabbccddeeff\",\"keyId\":\"f6,07\","
                                 + "\"manualRevision\":\"MN 010 1.1\",\"nameReplaced\":\"true\","
-                                + "\"option.connection\":\"ssl\",\"person\":\"b2\",\"protocol\":\"IMAP\","
+                                + "\"option.connection\":\"ssl\",\"part\":\"signature\",\"person\":\"b2\",\"protocol\":\"IMAP\","
                                 + "\"schema\":\"1\",\"type\":\"payload.issued\"}"),
                 Arguments.of(
                         new Occurrence.PayloadRefused("settings-card", "MN010-2001"),

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +18,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
+    /** They are for programs on Windows, which want other bytes. */
+    private static final Set<PayloadFormat> FOR_WINDOWS = EnumSet.of(
+            PayloadFormat.OUTLOOK_BUNDLE,
+            PayloadFormat.OUTLOOK_PS1,
+            PayloadFormat.OUTLOOK_PRF,
+            PayloadFormat.OUTLOOK_REG);
+
     static Stream<PayloadRequest> requests() {
         return Samples.requests();
+    }
+
+    static Stream<PayloadRequest> requestsOfPlainText() {
+        return requests().filter(request -> !FOR_WINDOWS.contains(request.format()));
     }
 
     @ParameterizedTest
@@ -27,7 +41,6 @@ class GoldenFilesTest {
         if ("write".equals(System.getProperty("golden"))) {
             Files.write(golden, bytes);
         }
-        assertThat(bytes).asString().isEqualTo(Files.readString(golden));
         assertThat(bytes).isEqualTo(Files.readAllBytes(golden));
     }
 
@@ -45,7 +58,7 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("requests")
+    @MethodSource("requestsOfPlainText")
     void isWrittenInUnixLinesOfUtf8WithoutAMark(PayloadRequest request) {
         assertThat(Samples.text(request))
                 .doesNotContain("\r", "\uFEFF", "\uFFFD")
@@ -54,6 +67,9 @@ class GoldenFilesTest {
 
     private static String nameOf(PayloadRequest request) {
         String fileName = request.representation().fileName(request.account().protocol());
-        return request.options().connection() == Connection.SSL ? "ssl-" + fileName : fileName;
+        String protocol = request.account().protocol().name().toLowerCase(Locale.ROOT);
+        String name = fileName.contains(protocol) ? fileName : protocol + "-" + fileName;
+        String replacing = request.options().replacement() ? "replace-" + name : name;
+        return request.options().connection() == Connection.SSL ? "ssl-" + replacing : replacing;
     }
 }

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 
 @Label("Names: parse(render(x)) = x, and nothing but the name changes")
 class NamesPropertyTest {
-    private static final String[] HOSTILE = {
+    static final String[] HOSTILE = {
         "[section]",
         "\r\n",
         "\n",
@@ -101,6 +101,7 @@ class NamesPropertyTest {
             @ForAll("anyText") String raw, @ForAll("addresses") MailAddress address, @ForAll ReceiveProtocol protocol) {
         MailAccount account = new MailAccount(address, AccountName.of(raw, address), protocol);
         Samples.requestsOf(account)
+                .filter(request -> !OutlookFilesPropertyTest.isMisread(request))
                 .forEach(request -> Samples.POLICY.check(
                         Samples.MANUAL, request, Samples.RENDERER.render(Samples.MANUAL, request)));
     }

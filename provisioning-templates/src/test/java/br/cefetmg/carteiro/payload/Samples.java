@@ -54,21 +54,36 @@ final class Samples {
     }
 
     private static Stream<PayloadOptions> optionsOf(PayloadFormat format) {
-        return format.offersConnection()
-                ? Arrays.stream(Connection.values()).map(PayloadOptions::new)
-                : Stream.of(PayloadOptions.AS_MANUAL);
+        Stream<Connection> connections =
+                format.offersConnection() ? Arrays.stream(Connection.values()) : Stream.of(Connection.AS_MANUAL);
+        return connections.flatMap(connection -> format.offersReplacement()
+                ? Stream.of(new PayloadOptions(connection, false), new PayloadOptions(connection, true))
+                : Stream.of(new PayloadOptions(connection)));
+    }
+
+    static PayloadRequest outlook(PayloadFormat format, ReceiveProtocol protocol) {
+        return new PayloadRequest(account(protocol), format, PayloadOptions.AS_MANUAL);
     }
 
     static String text(PayloadRequest request) {
-        return new String(RENDERER.render(MANUAL, request).bytes(), StandardCharsets.UTF_8);
+        return new String(bytes(request), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(PayloadRequest request) {
+        return RENDERER.render(MANUAL, request).bytes();
     }
 
     /** The file as it would be with another text in it. */
     static Payload payload(PayloadRequest request, String text) {
+        return payload(request, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The file as it would be with other bytes in it. */
+    static Payload payload(PayloadRequest request, byte[] bytes) {
         return new Payload(
                 request.format(),
                 request.representation().mediaType(),
                 request.representation().fileName(request.account().protocol()),
-                text.getBytes(StandardCharsets.UTF_8));
+                bytes);
     }
 }

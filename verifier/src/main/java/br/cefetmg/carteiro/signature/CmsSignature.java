@@ -60,8 +60,7 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
         });
     }
 
-    private static X509Certificate checked(CMSSignedData cms, X509Certificate root, Instant at)
-            throws SignatureProblem {
+    static X509Certificate checked(CMSSignedData cms, X509Certificate root, Instant at) throws SignatureProblem {
         Collection<SignerInformation> signers = cms.getSignerInfos().getSigners();
         if (signers.size() != 1) {
             throw new SignatureProblem("Expected one signer, found " + signers.size());

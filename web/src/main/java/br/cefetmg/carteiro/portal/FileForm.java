@@ -47,12 +47,12 @@ public class FileForm {
     public Response ask(
             @PathParam("format") String slug,
             @FormParam("csrf") @Nullable String csrf,
-            @FormParam("connection") @Nullable String connection) {
+            @FormParam("connection") @Nullable String connection,
+            @FormParam("replace") @Nullable String replace) {
         guard.require(csrf);
         visitor.owner();
         String format = PayloadFormat.ofSlug(slug).slug();
-        String ticket = tickets.issue(
-                format, PayloadOptions.ofQuery(connection).asQuery().get("connection"));
+        String ticket = tickets.issue(format, PayloadOptions.ofQuery(connection, replace));
         return Response.seeOther(configuration.publicUrl().resolve("portal/files/" + format + "?ticket=" + ticket))
                 .build();
     }
@@ -70,7 +70,7 @@ public class FileForm {
         IssueRequest request = new IssueRequest(
                 Attribution.own(visitor.owner(), Channel.PORTAL),
                 format,
-                PayloadOptions.ofQuery(ticket.connection()),
+                ticket.options(),
                 format.representations().getFirst());
         return PayloadResponses.opened(issuer.issue(request));
     }

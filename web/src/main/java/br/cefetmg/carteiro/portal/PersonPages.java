@@ -64,13 +64,15 @@ public class PersonPages {
     Page files(ProtocolChoice choice, Language language) {
         FormatTexts texts = new FormatTexts(language);
         List<Map<String, Object>> formats = Arrays.stream(PayloadFormat.values())
+                .filter(PayloadFormat::isForPeople)
                 .map(format -> Map.<String, Object>of(
                         "slug", format.slug(),
                         "title", texts.title(format),
                         "purpose", texts.purpose(format),
                         "limits", texts.limits(format),
                         "signed", format.keyClass().isPresent(),
-                        "offersConnection", format.offersConnection()))
+                        "offersConnection", format.offersConnection(),
+                        "offersReplacement", format.offersReplacement()))
                 .toList();
         return page("files", Map.of("protocol", choice.protocol().name(), "formats", formats));
     }
