@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -40,11 +39,14 @@ public class AuditTrail {
     Clock clock;
 
     /** One event, in the caller's transaction. */
-    public EventId record(KnownPerson actor, Channel channel, Occurrence occurrence) {
-        EventId id = EventId.random();
+    public EventId record(Attribution by, Occurrence occurrence) {
+        return record(EventId.random(), by, occurrence);
+    }
+
+    /** One event, in the caller's transaction, by a name that something signed already bears. */
+    public EventId record(EventId id, Attribution by, Occurrence occurrence) {
         try {
-            AuditEventRow row =
-                    new AuditEventRow(envelope(id, actor, channel, occurrence), occurrence, keyRing.recordMac());
+            AuditEventRow row = new AuditEventRow(envelope(id, by, occurrence), occurrence, keyRing.recordMac());
             entities.persist(row);
             // a constraint that does not hold must be known before anything is handed out
             entities.flush();
@@ -56,27 +58,27 @@ public class AuditTrail {
 
     /** One event in a transaction of its own: for refusals, which roll back what they refuse. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public EventId recordApart(KnownPerson actor, Channel channel, Occurrence occurrence) {
-        return record(actor, channel, occurrence);
+    public EventId recordApart(Attribution by, Occurrence occurrence) {
+        return record(by, occurrence);
     }
 
     public void mailboxChanged(@Observes MailboxChanged change) {
-        record(change.person(), Channel.PORTAL, new Occurrence.MailboxChanged(change.former()));
+        record(Attribution.own(change.person(), Channel.PORTAL), new Occurrence.MailboxChanged(change.former()));
     }
 
-    private EventText.Envelope envelope(EventId id, KnownPerson actor, Channel channel, Occurrence occurrence)
+    private EventText.Envelope envelope(EventId id, Attribution by, Occurrence occurrence)
             throws GeneralSecurityException {
-        KnownPerson concerned =
-                occurrence instanceof Occurrence.RecordRead read ? read.about().orElse(actor) : actor;
-        HeldKey key = keyOf(concerned);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        HeldKey concerned = keyOf(by.concerned());
         return new EventText.Envelope(
                 id,
-                now,
-                keyOf(actor).reference(),
-                key.reference(),
-                channel.wireName(),
-                key.key().encrypted(EventDetails.of(concerned, occurrence)));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                by.actor().equals(by.concerned())
+                        ? concerned.reference()
+                        : keyOf(by.actor()).reference(),
+                by.client(),
+                concerned.reference(),
+                by.channel().wireName(),
+                concerned.key().encrypted(EventDetails.of(by.concerned(), occurrence)));
     }
 
     private HeldKey keyOf(KnownPerson person) {

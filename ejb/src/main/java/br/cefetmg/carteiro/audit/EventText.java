@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,10 +22,18 @@ final class EventText {
      * Who, when and through which door.
      *
      * @param actorRef pseudonym of who did it
+     * @param client the machine's own name where a machine did it
      * @param personRef pseudonym of whom it concerns
      * @param details what only a holder of the person's key can read
      */
-    record Envelope(EventId id, Instant at, String actorRef, String personRef, String channel, String details) {}
+    record Envelope(
+            EventId id,
+            Instant at,
+            String actorRef,
+            Optional<String> client,
+            String personRef,
+            String channel,
+            String details) {}
 
     static Leaf leaf(Envelope envelope, Occurrence occurrence) {
         SortedMap<String, String> members = new TreeMap<>();
@@ -33,6 +42,7 @@ final class EventText {
         members.put("at", MICROSECONDS.format(envelope.at()));
         members.put("type", EventType.of(occurrence).wireName());
         members.put("actor", envelope.actorRef());
+        envelope.client().ifPresent(name -> members.put("client", name));
         members.put("person", envelope.personRef());
         members.put("channel", envelope.channel());
         members.put("details", envelope.details());
@@ -64,7 +74,7 @@ final class EventText {
             case Occurrence.MailboxChanged changed -> {
                 // both addresses are personal: they stand in the encrypted part only
             }
-            case Occurrence.RecordRead(var view, var criteria, var about) -> {
+            case Occurrence.RecordRead(var view, var criteria) -> {
                 members.put("view", view);
                 criteria.forEach((name, value) -> members.put("criterion." + name, value));
             }
@@ -79,7 +89,12 @@ final class EventText {
         members.put("manualRevision", issued.manualRevision());
         members.put("canonicalSha256", issued.canonicalSha256());
         members.put("deliveredSha256", issued.deliveredSha256());
-        issued.keyId().ifPresent(id -> members.put("keyId", id));
+        if (!issued.keyIds().isEmpty()) {
+            members.put("keyId", String.join(",", issued.keyIds()));
+        }
+        if (issued.signatureAlone()) {
+            members.put("part", "signature");
+        }
         if (issued.nameReplaced()) {
             members.put("nameReplaced", "true");
         }

@@ -2,7 +2,7 @@ package br.cefetmg.carteiro.audit;
 
 import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
-import br.cefetmg.carteiro.directory.KnownPerson;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +27,9 @@ public sealed interface Occurrence {
      *
      * @param canonicalSha256 digest of the bytes before signing
      * @param deliveredSha256 digest of the bytes that left
-     * @param keyId the signing certificate, absent for a format that is not signed
+     * @param keyIds the certificates whose signatures left with it, none for a file that left as it is
      * @param nameReplaced whether the address stands where the person's name could not
+     * @param signatureAlone whether it was the signature that stands beside the file
      */
     record PayloadIssued(
             ReceiveProtocol protocol,
@@ -37,8 +38,9 @@ public sealed interface Occurrence {
             String manualRevision,
             String canonicalSha256,
             String deliveredSha256,
-            Optional<String> keyId,
-            boolean nameReplaced)
+            List<String> keyIds,
+            boolean nameReplaced,
+            boolean signatureAlone)
             implements Occurrence {}
 
     /** A file was refused, and why. */
@@ -51,8 +53,7 @@ public sealed interface Occurrence {
      * Staff read the record.
      *
      * @param view what they looked at
-     * @param criteria by which criteria; a person asked for stands in the encrypted part, never here
-     * @param about the person whose record was asked for, if it was one person's
+     * @param criteria by which criteria; a person asked for is whom the event concerns, and never stands here
      */
-    record RecordRead(String view, Map<String, String> criteria, Optional<KnownPerson> about) implements Occurrence {}
+    record RecordRead(String view, Map<String, String> criteria) implements Occurrence {}
 }

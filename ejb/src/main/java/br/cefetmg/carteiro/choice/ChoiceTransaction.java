@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.choice;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.audit.AuditTrail;
 import br.cefetmg.carteiro.audit.Occurrence;
 import br.cefetmg.carteiro.directory.KnownPerson;
@@ -44,15 +45,16 @@ public class ChoiceTransaction {
                 ProtocolChoiceRow fresh = new ProtocolChoiceRow(person.id());
                 ProtocolChoice made = written(fresh, wish);
                 insert(fresh);
-                auditTrail.record(person, channel, new Occurrence.ChoiceMade(made.protocol(), made.acknowledgement()));
+                auditTrail.record(
+                        Attribution.own(person, channel),
+                        new Occurrence.ChoiceMade(made.protocol(), made.acknowledgement()));
                 yield made;
             }
             case CHANGE -> {
                 ReceiveProtocol former = current.orElseThrow().protocol();
                 ProtocolChoice changed = written(row.orElseThrow(), wish);
                 auditTrail.record(
-                        person,
-                        channel,
+                        Attribution.own(person, channel),
                         new Occurrence.ChoiceChanged(former, changed.protocol(), changed.acknowledgement()));
                 yield changed;
             }

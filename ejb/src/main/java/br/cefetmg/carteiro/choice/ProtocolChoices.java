@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.choice;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.audit.AuditTrail;
 import br.cefetmg.carteiro.audit.Occurrence;
 import br.cefetmg.carteiro.directory.KnownPerson;
@@ -64,7 +65,9 @@ public class ProtocolChoices {
             return transaction.choose(person, channel, wish);
         } catch (ProvisioningException refused) {
             if (refused.trace() == Trace.EVENT) {
-                auditTrail.recordApart(person, channel, new Occurrence.ChoiceRefused(wish.protocol(), refused.code()));
+                auditTrail.recordApart(
+                        Attribution.own(person, channel),
+                        new Occurrence.ChoiceRefused(wish.protocol(), refused.code()));
             }
             throw refused;
         }

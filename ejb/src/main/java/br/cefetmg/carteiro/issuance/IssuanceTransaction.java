@@ -30,9 +30,10 @@ public class IssuanceTransaction {
     public IssuedPayload issue(IssueRequest request) {
         ProtocolChoice choice = choices.held(request.person()).orElseThrow(ReceiveProtocolNotChosen::new);
         Draft draft = workshop.draft(request, choice.protocol());
-        byte[] finished = workshop.finished(draft);
+        EventId event = EventId.random();
+        byte[] finished = workshop.finished(draft, event);
         String sha256 = Draft.sha256(finished);
-        EventId event = auditTrail.record(request.person(), request.channel(), issued(draft, sha256));
+        auditTrail.record(event, request.by(), issued(draft, sha256));
         return new IssuedPayload(draft, finished, sha256, event);
     }
 
@@ -44,7 +45,8 @@ public class IssuanceTransaction {
                 workshop.manualRevision(),
                 draft.canonicalSha256(),
                 deliveredSha256,
-                draft.keyId(),
-                draft.request().account().name().replaced());
+                draft.keyIds(),
+                draft.request().nameReplaced(),
+                draft.part() == Part.SIGNATURE);
     }
 }

@@ -4,8 +4,8 @@ import br.cefetmg.carteiro.account.AccountName;
 import br.cefetmg.carteiro.account.MailAccount;
 import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.directory.KnownPerson;
-import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.payload.PayloadRequest;
@@ -14,11 +14,28 @@ import br.cefetmg.carteiro.problem.NoInstitutionalMailbox;
 
 /** Who asks for which file; the protocol is not asked for: it is the person's choice. */
 public record IssueRequest(
-        KnownPerson person,
-        Channel channel,
-        PayloadFormat format,
-        PayloadOptions options,
-        Representation representation) {
+        Attribution by, PayloadFormat format, PayloadOptions options, Representation representation, Part part) {
+
+    public IssueRequest {
+        if (part == Part.SIGNATURE && format.signature().companion().isEmpty()) {
+            throw new IllegalArgumentException("no signature stands beside " + format.slug());
+        }
+    }
+
+    /** Asks for the file. */
+    public IssueRequest(Attribution by, PayloadFormat format, PayloadOptions options, Representation representation) {
+        this(by, format, options, representation, Part.FILE);
+    }
+
+    /** The same question, for the signature beside the file. */
+    public IssueRequest forSignature() {
+        return new IssueRequest(by, format, options, representation, Part.SIGNATURE);
+    }
+
+    /** Whose file it is. */
+    KnownPerson person() {
+        return by.concerned();
+    }
 
     /**
      * The question to the renderer.
@@ -26,8 +43,8 @@ public record IssueRequest(
      * @throws NoInstitutionalMailbox when the person has none now
      */
     PayloadRequest forChoice(ReceiveProtocol protocol) {
-        MailAddress address = person.mailbox().orElseThrow(NoInstitutionalMailbox::new);
-        AccountName name = AccountName.of(person.name().orElse(null), address);
+        MailAddress address = person().mailbox().orElseThrow(NoInstitutionalMailbox::new);
+        AccountName name = AccountName.of(person().name().orElse(null), address);
         return new PayloadRequest(new MailAccount(address, name, protocol), format, options, representation);
     }
 }

@@ -59,9 +59,7 @@ public class PayloadIssuer {
     private void recordRefusal(IssueRequest request, ProvisioningException refused) {
         if (refused.trace() == Trace.EVENT) {
             auditTrail.recordApart(
-                    request.person(),
-                    request.channel(),
-                    new Occurrence.PayloadRefused(request.format().slug(), refused.code()));
+                    request.by(), new Occurrence.PayloadRefused(request.format().slug(), refused.code()));
         }
     }
 }

@@ -1,45 +1,62 @@
 package br.cefetmg.carteiro.issuance;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.EventId;
+import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.manual.Manual;
+import br.cefetmg.carteiro.payload.KeyClass;
+import br.cefetmg.carteiro.payload.OutlookBundle;
 import br.cefetmg.carteiro.payload.Payload;
 import br.cefetmg.carteiro.payload.PayloadPolicy;
 import br.cefetmg.carteiro.payload.PayloadRenderer;
 import br.cefetmg.carteiro.payload.PayloadRequest;
+import br.cefetmg.carteiro.signing.JwsStatement;
 import br.cefetmg.carteiro.signing.PayloadSigner;
 import br.cefetmg.carteiro.signing.Signature;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Optional;
+import java.time.Clock;
+import java.util.List;
 
 /** Where a file is made: rendered, checked, signed. No database, no record. */
 @Singleton
 class Workshop {
     private final Manual manual;
     private final PayloadSigner signer;
+    private final Clock clock;
     private final PayloadRenderer renderer;
     private final PayloadPolicy policy;
 
     @Inject
-    Workshop(Manual manual, PayloadSigner signer, Offers offers) {
+    Workshop(Manual manual, PayloadSigner signer, Configuration configuration, Offers offers, Clock clock) {
         this.manual = manual;
         this.signer = signer;
-        this.renderer = new PayloadRenderer(offers.appProfile());
+        this.clock = clock;
+        this.renderer = new PayloadRenderer(configuration.help().lines(), offers.appProfile());
         this.policy = new PayloadPolicy(renderer);
     }
 
+    /** A class of keys that cannot sign closes its formats whole, the files that leave as they are too. */
     Draft draft(IssueRequest request, ReceiveProtocol protocol) {
         PayloadRequest wanted = request.forChoice(protocol);
         Payload payload = renderer.render(manual, wanted);
-        return new Draft(wanted, payload, wanted.format().keyClass().map(signer::activeKeyId));
+        List<String> keyIds =
+                wanted.format().keyClasses().stream().map(signer::activeKeyId).toList();
+        boolean leavesAsItIs = request.part() == Part.FILE
+                && wanted.format().signature().companion().isPresent();
+        return new Draft(wanted, payload, request.part(), leavesAsItIs ? List.of() : keyIds);
     }
 
-    /** The bytes that may leave once they are recorded. */
-    byte[] finished(Draft draft) {
+    /**
+     * The bytes that may leave once they are recorded.
+     *
+     * @param event by which they will be recorded
+     */
+    byte[] finished(Draft draft, EventId event) {
         policy.check(manual, draft.request(), draft.payload());
-        return switch (draft.request().format().signature()) {
-            case NONE, DETACHED_CMS, DETACHED_JWS -> draft.payload().bytes();
-            case INSIDE -> enveloped(draft);
+        return switch (draft.part()) {
+            case FILE -> file(draft);
+            case SIGNATURE -> companion(draft, event);
         };
     }
 
@@ -47,11 +64,40 @@ class Workshop {
         return manual.code() + " " + manual.revision();
     }
 
-    private byte[] enveloped(Draft draft) {
-        Signature signature = signer.enveloping(
-                draft.request().format().keyClass().orElseThrow(),
-                draft.payload().bytes());
-        if (!Optional.of(signature.keyId()).equals(draft.keyId())) {
+    private byte[] file(Draft draft) {
+        byte[] canonical = draft.payload().bytes();
+        return switch (draft.request().format().signature()) {
+            case NONE, DETACHED_CMS, DETACHED_JWS -> canonical;
+            case INSIDE -> by(draft, signer.enveloping(keyClass(draft), canonical));
+            case AUTHENTICODE -> by(draft, signer.authenticode(canonical));
+            case MEMBERS ->
+                OutlookBundle.signed(
+                        canonical,
+                        manual.revisedOn(),
+                        script -> by(draft, signer.authenticode(script)),
+                        content -> by(draft, signer.detached(keyClass(draft), content)));
+        };
+    }
+
+    private byte[] companion(Draft draft, EventId event) {
+        byte[] canonical = draft.payload().bytes();
+        return switch (draft.request().format().signature()) {
+            case DETACHED_CMS -> by(draft, signer.detached(keyClass(draft), canonical));
+            case DETACHED_JWS -> by(draft, signer.detachedJws(canonical, statement(draft, event)));
+            case NONE, INSIDE, AUTHENTICODE, MEMBERS -> throw new IllegalStateException("no companion");
+        };
+    }
+
+    private JwsStatement statement(Draft draft, EventId event) {
+        return new JwsStatement(draft.payload().mediaType(), clock.instant(), event.value());
+    }
+
+    private static KeyClass keyClass(Draft draft) {
+        return draft.request().format().keyClass().orElseThrow();
+    }
+
+    private static byte[] by(Draft draft, Signature signature) {
+        if (!draft.keyIds().contains(signature.keyId())) {
             throw new IllegalStateException("The key changed between draft and signature");
         }
         return signature.bytes();

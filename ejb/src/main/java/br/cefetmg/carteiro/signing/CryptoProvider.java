@@ -33,6 +33,11 @@ final class CryptoProvider {
         }
     }
 
+    /** The provider that is not the platform's own, for libraries that take one. */
+    Optional<Provider> accelerated() {
+        return accelerated;
+    }
+
     String description() {
         return accelerated
                 .map(provider -> provider.getName() + " " + provider.getVersionStr())

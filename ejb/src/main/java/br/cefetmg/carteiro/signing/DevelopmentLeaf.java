@@ -17,6 +17,7 @@ record DevelopmentLeaf(KeyClass keyClass, String commonName, KeyPurposeId purpos
     /** Every class has one line here. */
     static final List<DevelopmentLeaf> ALL = List.of(
             new DevelopmentLeaf(KeyClass.PROFILE, "perfis", KeyPurposeId.id_kp_emailProtection, Algorithm.RSA),
+            new DevelopmentLeaf(KeyClass.WINDOWS, "instalador Windows", KeyPurposeId.id_kp_codeSigning, Algorithm.RSA),
             new DevelopmentLeaf(KeyClass.JWS, "dados", KeyPurposeId.id_kp_documentSigning, Algorithm.P256));
 
     /** Which keys a class has. */

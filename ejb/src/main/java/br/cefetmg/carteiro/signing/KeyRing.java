@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -72,12 +73,13 @@ public class KeyRing {
         return Arrays.stream(KeyClass.values()).map(this::status).toList();
     }
 
-    /** Every certificate of the signing chains, leaf to root. */
+    /** Every certificate of the signing chains, each once: the leaves, what stands between, the roots last. */
     public List<X509Certificate> certificates() {
         return Arrays.stream(KeyClass.values())
                 .flatMap(keyClass -> identity(keyClass).stream())
                 .flatMap(identity -> identity.chain().stream())
                 .distinct()
+                .sorted(Comparator.comparingInt(KeyRing::distanceFromLeaf))
                 .toList();
     }
 
@@ -87,6 +89,12 @@ public class KeyRing {
                 .map(identity -> JsonWebKey.of(identity.leaf().getPublicKey()))
                 .stream()
                 .toList();
+    }
+
+    private static int distanceFromLeaf(X509Certificate certificate) {
+        boolean leaf = certificate.getBasicConstraints() < 0;
+        boolean root = certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+        return leaf ? 0 : root ? 2 : 1;
     }
 
     Optional<SigningIdentity> identity(KeyClass keyClass) {

@@ -24,6 +24,7 @@ public class PayloadSigner {
     private final SigningPool pool;
     private final Map<KeyClass, CmsScheme> schemes = new EnumMap<>(KeyClass.class);
     private final Optional<JwsScheme> jws;
+    private final Optional<AuthenticodeScheme> authenticode;
 
     @Inject
     PayloadSigner(KeyRing keyRing, Configuration configuration) {
@@ -34,13 +35,27 @@ public class PayloadSigner {
                     .ifPresent(identity -> schemes.put(keyClass, scheme(identity, keyRing.provider())));
         }
         this.jws = keyRing.identity(KeyClass.JWS).map(identity -> jwsScheme(identity, keyRing.provider()));
+        authenticode = keyRing.identity(KeyClass.WINDOWS)
+                .map(identity -> new AuthenticodeScheme(identity, keyRing.provider()));
     }
 
     /** Signs with the content inside: the result is the file. */
     public Signature enveloping(KeyClass keyClass, byte[] content) {
         String keyId = activeKeyId(keyClass);
-        CmsScheme scheme = Optional.ofNullable(schemes.get(keyClass)).orElseThrow();
-        return new Signature(signed(keyClass, () -> scheme.enveloping(content)), keyId);
+        return new Signature(signed(keyClass, () -> cms(keyClass).enveloping(content)), keyId);
+    }
+
+    /** Signs beside the content: the result is the signature alone. */
+    public Signature detached(KeyClass keyClass, byte[] content) {
+        String keyId = activeKeyId(keyClass);
+        return new Signature(signed(keyClass, () -> cms(keyClass).detached(content)), keyId);
+    }
+
+    /** Signs a script of Windows inside: the result is the script. */
+    public Signature authenticode(byte[] script) {
+        String keyId = activeKeyId(KeyClass.WINDOWS);
+        return new Signature(
+                signed(KeyClass.WINDOWS, () -> authenticode.orElseThrow().signed(script)), keyId);
     }
 
     /** Signs bytes that stay as they are: the result is a flattened JWS without payload, to stand beside them. */
@@ -57,6 +72,10 @@ public class PayloadSigner {
             throw new SigningUnavailable(KeyFile.alias(keyClass), status.state().name());
         }
         return status.keyId().orElseThrow();
+    }
+
+    private CmsScheme cms(KeyClass keyClass) {
+        return Optional.ofNullable(schemes.get(keyClass)).orElseThrow();
     }
 
     private byte[] signed(KeyClass keyClass, Callable<byte[]> signing) {

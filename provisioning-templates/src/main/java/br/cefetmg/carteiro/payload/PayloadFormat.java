@@ -19,6 +19,41 @@ public enum PayloadFormat {
                     "application/x-apple-aspen-config",
                     "correio-cefetmg-{protocol}.mobileconfig",
                     "apple/mobileconfig.xml.ftl")),
+    /** Everything for classic Outlook on Windows: the installer for people, the single files for administrators. */
+    OUTLOOK_BUNDLE(
+            "outlook-bundle",
+            SignatureForm.MEMBERS,
+            KeyClass.PROFILE,
+            false,
+            new Representation("application/zip", "correio-cefetmg-outlook-{protocol}.zip", "")),
+    /** The installer alone, as administrators' tools run it. */
+    OUTLOOK_PS1(
+            "outlook-ps1",
+            SignatureForm.AUTHENTICODE,
+            KeyClass.WINDOWS,
+            false,
+            new Representation("text/plain", "instalar-mn010.ps1", "outlook/instalar-mn010.ps1.ftl")),
+    /** The profile that classic Outlook imports. */
+    OUTLOOK_PRF(
+            "outlook-prf",
+            SignatureForm.DETACHED_CMS,
+            KeyClass.PROFILE,
+            false,
+            new Representation("application/octet-stream", "mn010.prf", "outlook/mn010.prf.ftl")),
+    /** The registry values that make Outlook import it. */
+    OUTLOOK_REG(
+            "outlook-reg",
+            SignatureForm.DETACHED_CMS,
+            KeyClass.PROFILE,
+            false,
+            new Representation("text/x-ms-regedit", "mn010.reg", "outlook/mn010.reg.ftl")),
+    /** The local answer for Outlook's own way to add an account. */
+    OUTLOOK_AUTODISCOVER(
+            "outlook-autodiscover",
+            SignatureForm.DETACHED_CMS,
+            KeyClass.PROFILE,
+            true,
+            new Representation("application/xml", "autodiscover.xml", "outlook/autodiscover.xml.ftl")),
     /** The code that Thunderbird for Android scans, and its text. */
     THUNDERBIRD_ANDROID_QR(
             "thunderbird-android-qr",
@@ -119,6 +154,33 @@ public enum PayloadFormat {
     /** The class of keys that vouches for it; empty where nobody signs. */
     public Optional<KeyClass> keyClass() {
         return Optional.ofNullable(keyClass);
+    }
+
+    /** Every class of keys that signs a part of it. */
+    public List<KeyClass> keyClasses() {
+        return signature == SignatureForm.MEMBERS
+                ? List.of(KeyClass.PROFILE, KeyClass.WINDOWS)
+                : keyClass().stream().toList();
+    }
+
+    /** Whether people open it themselves; the others are for administrators and their tools. */
+    public boolean isForPeople() {
+        return switch (this) {
+            case APPLE_MOBILECONFIG, OUTLOOK_BUNDLE, THUNDERBIRD_ANDROID_QR, THUNDERBIRD_ANDROID_K9S, SETTINGS_CARD ->
+                true;
+            case OUTLOOK_PS1, OUTLOOK_PRF, OUTLOOK_REG, OUTLOOK_AUTODISCOVER -> false;
+            case THUNDERBIRD_AUTOCONFIG, ANDROID_AMAPI, ANDROID_INTUNE, ANDROID_RESTRICTIONS -> false;
+        };
+    }
+
+    /** Whether an Outlook profile is in it, which takes fewer letters than Unicode has. */
+    boolean carriesProfile() {
+        return this == OUTLOOK_PRF || this == OUTLOOK_PS1 || this == OUTLOOK_BUNDLE;
+    }
+
+    /** Whether it may be told to replace what an earlier file set up under the same name. */
+    public boolean offersReplacement() {
+        return slug.startsWith("outlook-");
     }
 
     /** Whether {@link Connection} may be chosen. */

@@ -44,6 +44,8 @@ public final class PayloadPolicy {
         try {
             switch (request.format()) {
                 case APPLE_MOBILECONFIG -> AppleProfilePolicy.check(manual, request, file, nameless);
+                case OUTLOOK_BUNDLE, OUTLOOK_PS1, OUTLOOK_PRF, OUTLOOK_REG, OUTLOOK_AUTODISCOVER ->
+                    OutlookPolicy.check(manual, request, file, nameless);
                 case THUNDERBIRD_ANDROID_QR -> ThunderbirdCodePolicy.check(manual, request, file);
                 case THUNDERBIRD_ANDROID_K9S -> SettingsFilePolicy.check(manual, request, file);
                 case THUNDERBIRD_AUTOCONFIG -> AutoconfigPolicy.check(manual, request, file);
@@ -59,13 +61,17 @@ public final class PayloadPolicy {
     }
 
     static void requireOneProtocol(Manual manual, MailAccount account, String text) {
-        String otherHost = switch (account.protocol()) {
-            case IMAP -> manual.services().pop().host();
-            case POP -> manual.services().imap().host();
-        };
+        String otherHost = otherHost(manual, account);
         requireWithout(otherHost, "address", account.address().asString());
         requireWithout(otherHost, "name", account.name().text());
         require(!text.contains(otherHost), "the other receive protocol's host is named");
+    }
+
+    static String otherHost(Manual manual, MailAccount account) {
+        return switch (account.protocol()) {
+            case IMAP -> manual.services().pop().host();
+            case POP -> manual.services().imap().host();
+        };
     }
 
     private static void requireWithout(String otherHost, String field, String value) {

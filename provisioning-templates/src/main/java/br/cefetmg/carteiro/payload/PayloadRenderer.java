@@ -6,6 +6,7 @@ import br.cefetmg.carteiro.payload.rendering.TemplateEngine;
 import br.cefetmg.carteiro.problem.FormatNotFound;
 import br.cefetmg.carteiro.problem.NotRepresentable;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,11 +19,24 @@ public final class PayloadRenderer {
     private final TemplateEngine engine = new TemplateEngine(TEMPLATES);
     private final MailClients clients = MailClients.builtIn();
     private final ThunderbirdFiles thunderbird = new ThunderbirdFiles(engine);
+    private final OutlookFiles outlook;
     private final AndroidFiles android;
     private final Optional<AppProfile> appProfile;
 
-    /** @param appProfile the app that managed configurations are for; without one there are none */
-    public PayloadRenderer(Optional<AppProfile> appProfile) {
+    /** A renderer whose files name nobody to ask, and which knows no app. */
+    public PayloadRenderer() {
+        this(List.of(), Optional.empty());
+    }
+
+    /**
+     * @param help lines that say whom to ask, for the files that people read
+     * @param appProfile the app that managed configurations are for; without one there are none
+     */
+    public PayloadRenderer(List<String> help, Optional<AppProfile> appProfile) {
+        if (help.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a help line is one line of plain text");
+        }
+        this.outlook = new OutlookFiles(engine, help);
         this.appProfile = appProfile;
         this.android = new AndroidFiles(engine, this::app);
     }
@@ -34,22 +48,31 @@ public final class PayloadRenderer {
      * @throws NotRepresentable for a connection or protocol that the app cannot be set up for
      */
     public Payload render(Manual manual, PayloadRequest request) {
-        String text = switch (request.format()) {
-            case APPLE_MOBILECONFIG -> appleProfile(manual, request);
-            case THUNDERBIRD_ANDROID_QR -> thunderbird.code(manual, request);
-            case THUNDERBIRD_ANDROID_K9S -> thunderbird.settingsFile(manual, request);
-            case THUNDERBIRD_AUTOCONFIG -> thunderbird.autoconfig(manual, request);
-            case ANDROID_AMAPI -> android.amapi(manual, request);
-            case ANDROID_INTUNE -> android.intune(manual, request);
-            case ANDROID_RESTRICTIONS -> android.restrictions(request);
-            case SETTINGS_CARD -> settingsCard(manual, request);
+        byte[] bytes = switch (request.format()) {
+            case APPLE_MOBILECONFIG -> utf8(appleProfile(manual, request));
+            case OUTLOOK_BUNDLE -> outlook.bundle(manual, request);
+            case OUTLOOK_PS1 -> outlook.script(manual, request);
+            case OUTLOOK_PRF -> outlook.profile(manual, request);
+            case OUTLOOK_REG -> outlook.registry(manual, request);
+            case OUTLOOK_AUTODISCOVER -> outlook.autodiscover(manual, request);
+            case THUNDERBIRD_ANDROID_QR -> utf8(thunderbird.code(manual, request));
+            case THUNDERBIRD_ANDROID_K9S -> utf8(thunderbird.settingsFile(manual, request));
+            case THUNDERBIRD_AUTOCONFIG -> utf8(thunderbird.autoconfig(manual, request));
+            case ANDROID_AMAPI -> utf8(android.amapi(manual, request));
+            case ANDROID_INTUNE -> utf8(android.intune(manual, request));
+            case ANDROID_RESTRICTIONS -> utf8(android.restrictions(request));
+            case SETTINGS_CARD -> utf8(settingsCard(manual, request));
         };
         Representation representation = request.representation();
         return new Payload(
                 request.format(),
                 representation.mediaType(),
                 representation.fileName(request.account().protocol()),
-                text.getBytes(StandardCharsets.UTF_8));
+                bytes);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /**

@@ -14,6 +14,9 @@ public record PayloadRequest(
         if (options.connection() != Connection.AS_MANUAL && !format.offersConnection()) {
             throw new InvalidInput("connection", "is no option of " + format.slug());
         }
+        if (options.replacement() && !format.offersReplacement()) {
+            throw new InvalidInput("replace", "is no option of " + format.slug());
+        }
         if (!format.representations().contains(representation)) {
             throw new IllegalArgumentException("no representation of " + format.slug());
         }
@@ -22,6 +25,11 @@ public record PayloadRequest(
     /** Asks for the format's usual representation. */
     public PayloadRequest(MailAccount account, PayloadFormat format, PayloadOptions options) {
         this(account, format, options, format.representations().getFirst());
+    }
+
+    /** Whether the address stands in the file where the name could not. */
+    public boolean nameReplaced() {
+        return account.name().replaced() || (format.carriesProfile() && OutlookName.givesWay(account));
     }
 
     /** The same question for somebody of the same address whose name nobody knows. */

@@ -6,8 +6,11 @@ import br.cefetmg.carteiro.payload.app.AppProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +21,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
+    /** They are for programs on Windows, which want other bytes. */
+    private static final Set<PayloadFormat> FOR_WINDOWS = EnumSet.of(
+            PayloadFormat.OUTLOOK_BUNDLE,
+            PayloadFormat.OUTLOOK_PS1,
+            PayloadFormat.OUTLOOK_PRF,
+            PayloadFormat.OUTLOOK_REG);
+
     static Stream<PayloadRequest> requests() {
         return Samples.requests();
+    }
+
+    static Stream<PayloadRequest> requestsOfPlainText() {
+        return requests().filter(request -> !FOR_WINDOWS.contains(request.format()));
     }
 
     @ParameterizedTest
@@ -30,14 +44,13 @@ class GoldenFilesTest {
         if ("write".equals(System.getProperty("golden"))) {
             Files.write(golden, bytes);
         }
-        assertThat(bytes).asString().isEqualTo(Files.readString(golden));
         assertThat(bytes).isEqualTo(Files.readAllBytes(golden));
     }
 
     @ParameterizedTest
     @MethodSource("requests")
     void theSameQuestionHasTheSameAnswer(PayloadRequest request) {
-        assertThat(new PayloadRenderer(Optional.of(AppProfile.sample())).render(Samples.MANUAL, request))
+        assertThat(new PayloadRenderer(List.of(), Optional.of(AppProfile.sample())).render(Samples.MANUAL, request))
                 .isEqualTo(Samples.RENDERER.render(Samples.MANUAL, request));
     }
 
@@ -48,7 +61,7 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("requests")
+    @MethodSource("requestsOfPlainText")
     void isWrittenInUnixLinesOfUtf8WithoutAMark(PayloadRequest request) {
         // the text of a code is the code's whole content
         boolean isCodeText = request.representation().template().equals("thunderbird/qr.json.ftl");
@@ -60,7 +73,8 @@ class GoldenFilesTest {
     private static String nameOf(PayloadRequest request) {
         String fileName = request.representation().fileName(request.account().protocol());
         String protocol = request.account().protocol().name().toLowerCase(Locale.ROOT);
-        String own = fileName.contains("-" + protocol) ? fileName : protocol + "-" + fileName;
-        return request.options().connection() == Connection.SSL ? "ssl-" + own : own;
+        String name = fileName.contains("-" + protocol) ? fileName : protocol + "-" + fileName;
+        String replacing = request.options().replacement() ? "replace-" + name : name;
+        return request.options().connection() == Connection.SSL ? "ssl-" + replacing : replacing;
     }
 }

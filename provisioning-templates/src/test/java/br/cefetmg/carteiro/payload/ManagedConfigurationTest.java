@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -180,7 +179,7 @@ class ManagedConfigurationTest {
 
     @Test
     void withoutAnAppThereIsNone() {
-        PayloadRenderer renderer = new PayloadRenderer(Optional.empty());
+        PayloadRenderer renderer = new PayloadRenderer();
         for (PayloadFormat format : PayloadFormat.values()) {
             PayloadRequest request = Samples.of(format, IMAP);
             if (format.needsAppProfile()) {

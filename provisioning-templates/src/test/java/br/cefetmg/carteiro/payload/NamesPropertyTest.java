@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 
 @Label("Names: parse(render(x)) = x, and nothing but the name changes")
 class NamesPropertyTest {
-    private static final String[] HOSTILE = {
+    static final String[] HOSTILE = {
         "[section]",
         "\r\n",
         "\n",
@@ -103,6 +103,7 @@ class NamesPropertyTest {
         Samples.requestsOf(account)
                 .filter(request ->
                         !isManaged(request) || !account.address().localPart().matches(".*[{}$%].*"))
+                .filter(request -> !OutlookFilesPropertyTest.isMisread(request))
                 .forEach(request -> Samples.POLICY.check(
                         Samples.MANUAL, request, Samples.RENDERER.render(Samples.MANUAL, request)));
     }

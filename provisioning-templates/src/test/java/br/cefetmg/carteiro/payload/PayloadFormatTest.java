@@ -21,6 +21,12 @@ class PayloadFormatTest {
     @CsvSource({
         "apple-mobileconfig, application/x-apple-aspen-config, IMAP, correio-cefetmg-imap.mobileconfig",
         "apple-mobileconfig, application/x-apple-aspen-config, POP, correio-cefetmg-pop.mobileconfig",
+        "outlook-bundle, application/zip, IMAP, correio-cefetmg-outlook-imap.zip",
+        "outlook-bundle, application/zip, POP, correio-cefetmg-outlook-pop.zip",
+        "outlook-ps1, text/plain, IMAP, instalar-mn010.ps1",
+        "outlook-prf, application/octet-stream, POP, mn010.prf",
+        "outlook-reg, text/x-ms-regedit, POP, mn010.reg",
+        "outlook-autodiscover, application/xml, IMAP, autodiscover.xml",
         "thunderbird-android-qr, application/json, IMAP, correio-cefetmg-thunderbird-imap.json",
         "thunderbird-android-qr, image/svg+xml, POP, correio-cefetmg-thunderbird-pop.svg",
         "thunderbird-android-k9s, application/xml, POP, correio-cefetmg.k9s",
@@ -48,7 +54,7 @@ class PayloadFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "APPLE_MOBILECONFIG", "apple-mobileconfig ", "outlook-prf"})
+    @ValueSource(strings = {"", "APPLE_MOBILECONFIG", "apple-mobileconfig ", "outlook-msi"})
     void doNotExistUnderAnyOtherName(String slug) {
         assertThatExceptionOfType(FormatNotFound.class).isThrownBy(() -> PayloadFormat.ofSlug(slug));
     }
@@ -58,7 +64,10 @@ class PayloadFormatTest {
         assertThat(PayloadOptions.ofQuery(null)).isEqualTo(PayloadOptions.AS_MANUAL);
         assertThat(PayloadOptions.AS_MANUAL.asQuery()).isEmpty();
         assertThat(PayloadOptions.ofQuery("ssl").asQuery()).isEqualTo(Map.of("connection", "ssl"));
+        assertThat(PayloadOptions.ofQuery("ssl", "true").asQuery())
+                .isEqualTo(Map.of("connection", "ssl", "replace", "true"));
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> PayloadOptions.ofQuery("SSL"));
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> PayloadOptions.ofQuery(null, "false"));
     }
 
     @Test
@@ -68,6 +77,30 @@ class PayloadFormatTest {
                         Samples.account(ReceiveProtocol.IMAP),
                         PayloadFormat.SETTINGS_CARD,
                         new PayloadOptions(Connection.SSL)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PayloadFormat.class)
+    void onlyFilesForOutlookReplaceAProfile(PayloadFormat format) {
+        assertThat(format.offersReplacement()).isEqualTo(format.slug().startsWith("outlook-"));
+    }
+
+    @Test
+    void aProfileIsNotReplacedWhereThereIsNone() {
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> new PayloadRequest(
+                        Samples.account(ReceiveProtocol.IMAP),
+                        PayloadFormat.APPLE_MOBILECONFIG,
+                        new PayloadOptions(Connection.AS_MANUAL, true)));
+    }
+
+    @Test
+    void aCompanionStandsBesideFilesThatCannotHoldASignature() {
+        assertThat(PayloadFormat.OUTLOOK_REG.signature().companion())
+                .contains(new Companion("application/pkcs7-signature", ".p7s"));
+        assertThat(PayloadFormat.OUTLOOK_PS1.signature().companion()).isEmpty();
+        assertThat(PayloadFormat.OUTLOOK_BUNDLE.keyClasses()).containsExactly(KeyClass.PROFILE, KeyClass.WINDOWS);
+        assertThat(PayloadFormat.OUTLOOK_PS1.keyClasses()).containsExactly(KeyClass.WINDOWS);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.problem.NotRepresentable;
 import br.cefetmg.carteiro.problem.PolicyViolated;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PayloadPolicyTest {
                 request.format(),
                 request.options(),
                 request.representation());
-        refused(request, Samples.payload(request, Samples.text(other)));
+        refused(request, Samples.payload(request, Samples.bytes(other)));
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class PayloadPolicyTest {
                 request.format(),
                 request.options(),
                 request.representation());
-        refused(request, Samples.payload(request, Samples.text(other)));
+        refused(request, Samples.payload(request, Samples.bytes(other)));
     }
 
     @ParameterizedTest
@@ -64,21 +65,22 @@ class PayloadPolicyTest {
     void aFileUnderAnotherNameIsRefused(PayloadRequest request) {
         Payload payload = Samples.RENDERER.render(Samples.MANUAL, request);
         refused(request, new Payload(payload.format(), payload.mediaType(), "Conceição.txt", payload.bytes()));
-        refused(request, new Payload(payload.format(), "text/plain", payload.fileName(), payload.bytes()));
+        refused(request, new Payload(payload.format(), "text/rtf", payload.fileName(), payload.bytes()));
     }
 
     @ParameterizedTest
     @MethodSource("requests")
     void anEndlessFileIsRefused(PayloadRequest request) {
-        refused(request, Samples.payload(request, Samples.text(request) + " ".repeat(65_536)));
+        byte[] file = Samples.bytes(request);
+        refused(request, Samples.payload(request, Arrays.copyOf(file, file.length + 65_536)));
     }
 
     @ParameterizedTest
     @MethodSource("requests")
     void halfAFileIsRefused(PayloadRequest request) {
-        String text = Samples.text(request);
-        refused(request, Samples.payload(request, text.substring(0, text.length() / 2)));
-        refused(request, Samples.payload(request, ""));
+        byte[] file = Samples.bytes(request);
+        refused(request, Samples.payload(request, Arrays.copyOf(file, file.length / 2)));
+        refused(request, Samples.payload(request, new byte[0]));
     }
 
     @ParameterizedTest

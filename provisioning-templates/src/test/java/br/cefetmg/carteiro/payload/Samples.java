@@ -9,13 +9,14 @@ import br.cefetmg.carteiro.manual.ManualReader;
 import br.cefetmg.carteiro.payload.app.AppProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The people, requests and files that the tests of this room share. */
 final class Samples {
     static final Manual MANUAL = ManualReader.builtIn();
-    static final PayloadRenderer RENDERER = new PayloadRenderer(Optional.of(AppProfile.sample()));
+    static final PayloadRenderer RENDERER = new PayloadRenderer(List.of(), Optional.of(AppProfile.sample()));
     static final PayloadPolicy POLICY = new PayloadPolicy(RENDERER);
     static final MailAddress ADDRESS = MailAddress.of("conceicao.davila@cefetmg.br");
     static final String NAME = "Conceição D'Ávila & Filhos";
@@ -60,21 +61,36 @@ final class Samples {
     }
 
     private static Stream<PayloadOptions> optionsOf(PayloadFormat format) {
-        return format.offersConnection()
-                ? Arrays.stream(Connection.values()).map(PayloadOptions::new)
-                : Stream.of(PayloadOptions.AS_MANUAL);
+        Stream<Connection> connections =
+                format.offersConnection() ? Arrays.stream(Connection.values()) : Stream.of(Connection.AS_MANUAL);
+        return connections.flatMap(connection -> format.offersReplacement()
+                ? Stream.of(new PayloadOptions(connection, false), new PayloadOptions(connection, true))
+                : Stream.of(new PayloadOptions(connection)));
+    }
+
+    static PayloadRequest outlook(PayloadFormat format, ReceiveProtocol protocol) {
+        return new PayloadRequest(account(protocol), format, PayloadOptions.AS_MANUAL);
     }
 
     static String text(PayloadRequest request) {
-        return new String(RENDERER.render(MANUAL, request).bytes(), StandardCharsets.UTF_8);
+        return new String(bytes(request), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(PayloadRequest request) {
+        return RENDERER.render(MANUAL, request).bytes();
     }
 
     /** The file as it would be with another text in it. */
     static Payload payload(PayloadRequest request, String text) {
+        return payload(request, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The file as it would be with other bytes in it. */
+    static Payload payload(PayloadRequest request, byte[] bytes) {
         return new Payload(
                 request.format(),
                 request.representation().mediaType(),
                 request.representation().fileName(request.account().protocol()),
-                text.getBytes(StandardCharsets.UTF_8));
+                bytes);
     }
 }

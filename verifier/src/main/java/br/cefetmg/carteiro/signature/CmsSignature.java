@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -30,22 +31,27 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
 
     /** The content inside, checked. */
     public static CmsSignature enveloping(byte[] signed, X509Certificate root, Instant at) throws SignatureProblem {
-        CMSSignedData cms = parsed(() -> new CMSSignedData(signed));
-        if (!(cms.getSignedContent() != null && cms.getSignedContent().getContent() instanceof byte[] content)) {
-            throw new SignatureProblem("The signature holds no content");
-        }
-        return new CmsSignature(content, checked(cms, root, at));
+        CmsShape.require(signed, CMSObjectIdentifiers.data);
+        return understood(() -> {
+            CMSSignedData cms = new CMSSignedData(signed);
+            if (!(cms.getSignedContent() != null && cms.getSignedContent().getContent() instanceof byte[] content)) {
+                throw new SignatureProblem("The signature holds no content");
+            }
+            return new CmsSignature(content, checked(cms, root, at));
+        });
     }
 
     /** A signature beside the content it is for, checked. */
     public static CmsSignature detached(byte[] signature, byte[] content, X509Certificate root, Instant at)
             throws SignatureProblem {
-        CMSSignedData cms = parsed(() -> new CMSSignedData(new CMSProcessableByteArray(content), signature));
-        return new CmsSignature(content.clone(), checked(cms, root, at));
+        CmsShape.require(signature, CMSObjectIdentifiers.data);
+        return understood(() -> {
+            CMSSignedData cms = new CMSSignedData(new CMSProcessableByteArray(content), signature);
+            return new CmsSignature(content.clone(), checked(cms, root, at));
+        });
     }
 
-    private static X509Certificate checked(CMSSignedData cms, X509Certificate root, Instant at)
-            throws SignatureProblem {
+    static X509Certificate checked(CMSSignedData cms, X509Certificate root, Instant at) throws SignatureProblem {
         Collection<SignerInformation> signers = cms.getSignerInfos().getSigners();
         if (signers.size() != 1) {
             throw new SignatureProblem("Expected one signer, found " + signers.size());
@@ -80,15 +86,16 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
         }
     }
 
-    private static CMSSignedData parsed(Parsing parsing) throws SignatureProblem {
+    private static CmsSignature understood(Check check) throws SignatureProblem {
         try {
-            return parsing.parse();
-        } catch (CMSException notCms) {
+            return check.run();
+        } catch (CMSException | RuntimeException notCms) {
+            // Bouncy Castle meets bytes that it does not understand with exceptions of many types
             throw new SignatureProblem("Not a CMS signature", notCms);
         }
     }
 
-    private interface Parsing {
-        CMSSignedData parse() throws CMSException;
+    private interface Check {
+        CmsSignature run() throws CMSException, SignatureProblem;
     }
 }

@@ -20,6 +20,20 @@ public final class Paths {
 
     /** Whether machines are answered there; the path starts at the deployment's root, with its slash. */
     public static boolean isApi(String path) {
-        return path.equals(API) || path.startsWith(API + "/");
+        return isIn(path, API);
+    }
+
+    /** Whether people sign in there, so that their cookies are read. */
+    static boolean hasSession(String path) {
+        return isIn(path, "/portal") || isIn(path, "/audit") || isIn(path, "/operations");
+    }
+
+    /** Whether it is meant for people's eyes: all but the API and what mail programs ask for by themselves. */
+    static boolean isPage(String path) {
+        return !isApi(path) && !isIn(path, "/mail") && !isIn(path, "/.well-known");
+    }
+
+    private static boolean isIn(String path, String room) {
+        return path.equals(room) || path.startsWith(room + "/");
     }
 }

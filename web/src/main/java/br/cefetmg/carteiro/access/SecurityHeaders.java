@@ -29,7 +29,8 @@ public class SecurityHeaders implements Filter {
             throws IOException, ServletException {
         if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse answer) {
             answer.setHeader("X-Content-Type-Options", "nosniff");
-            answer.setHeader("Referrer-Policy", "no-referrer");
+            // not no-referrer: under it browsers send our own forms with "Origin: null"
+            answer.setHeader("Referrer-Policy", "same-origin");
             answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
             answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
             answer.setHeader("X-Frame-Options", "DENY");

@@ -19,6 +19,7 @@ import br.cefetmg.carteiro.problem.StorageUnavailable;
 import br.cefetmg.carteiro.problem.TooManyRequests;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Duration;
@@ -41,6 +42,7 @@ final class Problems {
             case NotAllowedException wrongMethod ->
                 Problem.of(ProblemKind.METHOD_NOT_ALLOWED)
                         .allowing(wrongMethod.getResponse().getAllowedMethods().stream()
+                                .filter(method -> !method.equals(HttpMethod.OPTIONS))
                                 .sorted()
                                 .toList());
             case WebApplicationException http ->

@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.delivery;
 
 import br.cefetmg.carteiro.issuance.Draft;
 import br.cefetmg.carteiro.issuance.IssuedPayload;
+import br.cefetmg.carteiro.issuance.Part;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +18,8 @@ public final class PayloadResponses {
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final Set<String> SHOWN = Set.of(MediaType.TEXT_HTML, "image/svg+xml");
+    /** The one text here that is not UTF-8: it bears its own mark. */
+    private static final String REGISTRY = "text/x-ms-regedit";
 
     private PayloadResponses() {}
 
@@ -55,17 +58,15 @@ public final class PayloadResponses {
         return cached(notModified, draft);
     }
 
-    /** Changes whenever the file would. */
+    /** Changes whenever the file would; weak for a signature alone, which is of a moment. */
     public static EntityTag tag(Draft draft) {
-        return new EntityTag(draft.entityTag());
+        return new EntityTag(draft.entityTag(), draft.part() == Part.SIGNATURE);
     }
 
     private static Response.ResponseBuilder described(Response.ResponseBuilder answer, Draft draft) {
         return cached(answer, draft)
                 .header(HttpHeaders.CONTENT_TYPE, contentType(draft))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + draft.payload().fileName() + "\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + draft.fileName() + "\"");
     }
 
     private static Response.ResponseBuilder cached(Response.ResponseBuilder answer, Draft draft) {
@@ -75,7 +76,8 @@ public final class PayloadResponses {
     }
 
     private static String contentType(Draft draft) {
-        String mediaType = draft.payload().mediaType();
-        return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+        String mediaType = draft.mediaType();
+        boolean isUtf8 = mediaType.startsWith("text/") && !mediaType.equals(REGISTRY);
+        return isUtf8 ? mediaType + "; charset=utf-8" : mediaType;
     }
 }

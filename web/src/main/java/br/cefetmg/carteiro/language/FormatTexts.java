@@ -32,6 +32,7 @@ public final class FormatTexts {
         Map<String, Object> offer = new LinkedHashMap<>();
         offer.put("format", format.slug());
         offer.put("href", "/api/v1/me/payloads/" + format.slug());
+        format.signature().companion().ifPresent(beside -> offer.put("signature", offer.get("href") + "/signature"));
         offer.put("mediaType", format.mediaType());
         offer.put("fileName", format.fileName(protocol));
         offer.put("purpose", purpose(format));

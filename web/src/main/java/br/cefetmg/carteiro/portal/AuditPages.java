@@ -24,9 +24,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The record as auditors read it: one page with a search, and the same as a table to save. */
@@ -63,10 +63,7 @@ public class AuditPages {
                         Arrays.stream(EventType.values())
                                 .map(EventType::wireName)
                                 .toList(),
-                "people",
-                        people.entrySet().stream()
-                                .collect(
-                                        Collectors.toMap(entry -> entry.getKey().name(), Map.Entry::getValue)));
+                "people", named(people));
         return writer.response(pages.page("audit", values), Language.accepted(accepted));
     }
 
@@ -85,6 +82,12 @@ public class AuditPages {
                 .map(text -> Cursor.parse(text)
                         .orElseThrow(() -> new InvalidInput("cursor", "must be a cursor from an earlier page")));
         return report.search(visitor.known(), Channel.PORTAL, query.criteria(), after, limit);
+    }
+
+    private static Map<String, Long> named(Map<ReceiveProtocol, Long> people) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        people.forEach((protocol, count) -> named.put(protocol.name(), count));
+        return named;
     }
 
     private void requireAuditor() {

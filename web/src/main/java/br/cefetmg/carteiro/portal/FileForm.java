@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.portal;
 
 import br.cefetmg.carteiro.access.FormGuard;
 import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Channel;
@@ -50,12 +51,12 @@ public class FileForm {
     public Response ask(
             @PathParam("format") String slug,
             @FormParam("csrf") @Nullable String csrf,
-            @FormParam("connection") @Nullable String connection) {
+            @FormParam("connection") @Nullable String connection,
+            @FormParam("replace") @Nullable String replace) {
         guard.require(csrf);
         visitor.owner();
         String format = offers.format(slug).slug();
-        String ticket = tickets.issue(
-                format, PayloadOptions.ofQuery(connection).asQuery().get("connection"));
+        String ticket = tickets.issue(format, PayloadOptions.ofQuery(connection, replace));
         return Response.seeOther(configuration.publicUrl().resolve("portal/files/" + format + "?ticket=" + ticket))
                 .build();
     }
@@ -71,11 +72,7 @@ public class FileForm {
 
     private Response file(PayloadFormat format, Tickets.Ticket ticket) {
         IssueRequest request = new IssueRequest(
-                visitor.owner(),
-                Channel.PORTAL,
-                format,
-                PayloadOptions.ofQuery(ticket.connection()),
-                format.forPeople());
+                Attribution.own(visitor.owner(), Channel.PORTAL), format, ticket.options(), format.forPeople());
         return PayloadResponses.opened(issuer.issue(request));
     }
 }

@@ -11,6 +11,7 @@ import br.cefetmg.carteiro.identity.Person;
 import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.payload.PayloadFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -67,13 +68,15 @@ public class PersonPages {
     Page files(ProtocolChoice choice, Language language) {
         FormatTexts texts = new FormatTexts(language);
         List<Map<String, Object>> formats = offers.formats().stream()
+                .filter(PayloadFormat::isForPeople)
                 .map(format -> Map.<String, Object>of(
                         "slug", format.slug(),
                         "title", texts.title(format),
                         "purpose", texts.purpose(format),
                         "limits", texts.limits(format),
                         "shown", PayloadResponses.isShown(format.forPeople().mediaType()),
-                        "offersConnection", format.offersConnection()))
+                        "offersConnection", format.offersConnection(),
+                        "offersReplacement", format.offersReplacement()))
                 .toList();
         return page("files", Map.of("protocol", choice.protocol().name(), "formats", formats));
     }

@@ -1,5 +1,7 @@
 package br.cefetmg.carteiro.portal;
 
+import br.cefetmg.carteiro.payload.Connection;
+import br.cefetmg.carteiro.payload.PayloadOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,11 +32,11 @@ public class Tickets {
     Clock clock;
 
     /** A new ticket for this session; the one before it ends. */
-    String issue(String format, @Nullable String connection) {
+    String issue(String format, PayloadOptions options) {
         byte[] bits = new byte[16];
         RANDOM.nextBytes(bits);
         String name = HexFormat.of().formatHex(bits);
-        Ticket ticket = new Ticket(name, format, connection, clock.instant().plus(LIFE));
+        Ticket ticket = new Ticket(name, format, options, clock.instant().plus(LIFE));
         request.getSession().setAttribute(ATTRIBUTE, ticket);
         return name;
     }
@@ -63,5 +65,13 @@ public class Tickets {
     }
 
     /** What was asked for, and until when. */
-    record Ticket(String name, String format, @Nullable String connection, Instant until) implements Serializable {}
+    record Ticket(String name, String format, boolean ssl, boolean replace, Instant until) implements Serializable {
+        Ticket(String name, String format, PayloadOptions options, Instant until) {
+            this(name, format, options.connection() == Connection.SSL, options.replacement(), until);
+        }
+
+        PayloadOptions options() {
+            return new PayloadOptions(ssl ? Connection.SSL : Connection.AS_MANUAL, replace);
+        }
+    }
 }

@@ -25,6 +25,20 @@ final class Negotiation {
                 .orElseThrow(NotAcceptableException::new);
     }
 
+    /**
+     * For what is written in one way only.
+     *
+     * @throws NotAcceptableException when the caller does not take it
+     */
+    static void require(String mediaType, HttpHeaders headers) {
+        boolean taken = headers.getAcceptableMediaTypes().stream()
+                .filter(range -> !"0".equals(range.getParameters().get("q")))
+                .anyMatch(range -> MediaType.valueOf(mediaType).isCompatible(range));
+        if (!taken) {
+            throw new NotAcceptableException();
+        }
+    }
+
     private static boolean fits(Representation representation, MediaType range) {
         return MediaType.valueOf(representation.mediaType()).isCompatible(range);
     }

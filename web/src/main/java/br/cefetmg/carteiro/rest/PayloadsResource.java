@@ -2,28 +2,24 @@ package br.cefetmg.carteiro.rest;
 
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
-import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Channel;
-import br.cefetmg.carteiro.issuance.Draft;
-import br.cefetmg.carteiro.issuance.IssueRequest;
 import br.cefetmg.carteiro.issuance.Offers;
-import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.payload.PayloadFormat;
-import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.problem.ReceiveProtocolNotChosen;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -41,8 +37,14 @@ public class PayloadsResource {
     @EJB
     ProtocolChoices choices;
 
-    @EJB
-    PayloadIssuer issuer;
+    @Inject
+    FileDoor door;
+
+    @Context
+    HttpHeaders headers;
+
+    @Context
+    Request http;
 
     @Inject
     Offers offers;
@@ -61,29 +63,14 @@ public class PayloadsResource {
 
     @GET
     @Path("{format}")
-    public Response file(
-            @PathParam("format") String slug,
-            @QueryParam("connection") @Nullable String connection,
-            @Context HttpHeaders headers,
-            @Context Request http) {
-        IssueRequest request = request(slug, connection, headers);
-        if (headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
-            Draft draft = issuer.draft(request);
-            Response.ResponseBuilder unchanged = http.evaluatePreconditions(PayloadResponses.tag(draft));
-            if (unchanged != null) {
-                return PayloadResponses.unchanged(unchanged, draft).build();
-            }
-        }
-        return PayloadResponses.file(issuer.issue(request));
+    public Response file(@PathParam("format") String slug, @BeanParam PayloadQuery query) {
+        return door.file(own(), slug, query, headers, http);
     }
 
     @HEAD
     @Path("{format}")
-    public Response head(
-            @PathParam("format") String slug,
-            @QueryParam("connection") @Nullable String connection,
-            @Context HttpHeaders headers) {
-        return PayloadResponses.head(issuer.draft(request(slug, connection, headers)));
+    public Response fileHead(@PathParam("format") String slug, @BeanParam PayloadQuery query) {
+        return door.fileHead(own(), slug, query, headers);
     }
 
     /** What is for one app says for which, and whether anybody has verified its keys. */
@@ -98,13 +85,19 @@ public class PayloadsResource {
         return offer;
     }
 
-    private IssueRequest request(String slug, @Nullable String connection, HttpHeaders headers) {
-        PayloadFormat format = offers.format(slug);
-        return new IssueRequest(
-                visitor.owner(),
-                Channel.API,
-                format,
-                PayloadOptions.ofQuery(connection),
-                Negotiation.of(format, headers));
+    @GET
+    @Path("{format}/signature")
+    public Response signature(@PathParam("format") String slug, @BeanParam PayloadQuery query) {
+        return door.signature(own(), slug, query, headers, http);
+    }
+
+    @HEAD
+    @Path("{format}/signature")
+    public Response signatureHead(@PathParam("format") String slug, @BeanParam PayloadQuery query) {
+        return door.signatureHead(own(), slug, query, headers);
+    }
+
+    private Attribution own() {
+        return Attribution.own(visitor.owner(), Channel.API);
     }
 }

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.audit.report;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.audit.AuditTrail;
 import br.cefetmg.carteiro.audit.Occurrence;
 import br.cefetmg.carteiro.audit.Pseudonyms;
@@ -60,7 +61,9 @@ public class AuditReport {
         List<KnownPerson> people =
                 criteria.person().map(directory::everyHolderOf).orElse(List.of());
         Optional<KnownPerson> about = people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
-        auditTrail.record(auditor, channel, new Occurrence.RecordRead("events", criteria.withoutPerson(), about));
+        auditTrail.record(
+                Attribution.staff(auditor, about, channel),
+                new Occurrence.RecordRead("events", criteria.withoutPerson()));
         Optional<List<String>> references =
                 criteria.person().isPresent() ? Optional.of(referencesOf(people)) : Optional.empty();
         return page(criteria, references, after, limit);
@@ -68,7 +71,8 @@ public class AuditReport {
 
     /** How many people stand at each protocol, for an auditor. */
     public Map<ReceiveProtocol, Long> summary(KnownPerson auditor, Channel channel) {
-        auditTrail.record(auditor, channel, new Occurrence.RecordRead("summary", Map.of(), Optional.empty()));
+        auditTrail.record(
+                Attribution.staff(auditor, Optional.empty(), channel), new Occurrence.RecordRead("summary", Map.of()));
         Map<ReceiveProtocol, Long> people = new EnumMap<>(ReceiveProtocol.class);
         List.of(ReceiveProtocol.values()).forEach(protocol -> people.put(protocol, 0L));
         entities.createQuery(CENSUS, Object[].class)

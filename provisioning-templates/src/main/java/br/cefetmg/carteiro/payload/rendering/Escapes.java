@@ -26,15 +26,49 @@ final class Escapes {
         };
     }
 
+    /** Values of INI files, which have no way to escape: what opens a section, a comment, a variable or a quote is refused. */
+    static String ini(int character) {
+        return switch (character) {
+            case '"', ';', '%', '[', ']' -> throw refused(character);
+            default -> plain(character);
+        };
+    }
+
+    /** Quoted text in registry files. */
+    static String registry(int character) {
+        return switch (character) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            default -> plain(character);
+        };
+    }
+
+    /** Text between apostrophes in PowerShell: letters, digits and what neither ends the text nor starts anything in it. */
+    static String script(int character) {
+        if (!Character.isLetterOrDigit(character) && " .,-_+/=()".indexOf(character) < 0) {
+            throw refused(character);
+        }
+        return plain(character);
+    }
+
+    /** Text that only people read. */
+    static String prose(int character) {
+        return plain(character);
+    }
+
     private static String plain(int character) {
-        boolean refused = Character.isISOControl(character)
+        boolean refusedEverywhere = Character.isISOControl(character)
                 || Character.getType(character) == Character.SURROGATE
                 || character == '\u2028'
                 || character == '\u2029'
                 || (character & 0xFFFE) == 0xFFFE;
-        if (refused) {
-            throw new IllegalArgumentException(String.format("U+%04X cannot stand in a value", character));
+        if (refusedEverywhere) {
+            throw refused(character);
         }
         return Character.toString(character);
+    }
+
+    private static IllegalArgumentException refused(int character) {
+        return new IllegalArgumentException(String.format("U+%04X cannot stand in a value", character));
     }
 }

@@ -15,6 +15,10 @@ final class Grammar extends CommonMarkupOutputFormat<Grammar.Markup> {
     static final Grammar XML = new Grammar("carteiro-xml", "application/xml", Escapes::xml);
     static final Grammar HTML = new Grammar("carteiro-html", "text/html", Escapes::xml);
     static final Grammar JSON = new Grammar("carteiro-json", "application/json", Escapes::json);
+    static final Grammar INI = new Grammar("carteiro-ini", "text/plain", Escapes::ini);
+    static final Grammar REGISTRY = new Grammar("carteiro-registry", "text/x-ms-regedit", Escapes::registry);
+    static final Grammar SCRIPT = new Grammar("carteiro-script", "text/plain", Escapes::script);
+    static final Grammar PROSE = new Grammar("carteiro-prose", "text/plain", Escapes::prose);
 
     private final String name;
     private final String mimeType;

@@ -54,7 +54,11 @@ public final class TemplateEngine {
         return new FirstMatchTemplateConfigurationFactory(
                         bound("*.xml.ftl", Grammar.XML),
                         bound("*.html.ftl", Grammar.HTML),
-                        bound("*.json.ftl", Grammar.JSON))
+                        bound("*.json.ftl", Grammar.JSON),
+                        bound("*.prf.ftl", Grammar.INI),
+                        bound("*.reg.ftl", Grammar.REGISTRY),
+                        bound("*.ps1.ftl", Grammar.SCRIPT),
+                        bound("*.prose.ftl", Grammar.PROSE))
                 .allowNoMatch(false)
                 .noMatchErrorDetails("the template's name ends with no known grammar");
     }

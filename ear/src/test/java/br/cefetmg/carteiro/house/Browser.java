@@ -1,0 +1,66 @@
+package br.cefetmg.carteiro.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One person's browser without JavaScript: keeps cookies, follows redirects, fills in Keycloak's form. */
+public final class Browser {
+    private static final Pattern LOGIN_FORM = Pattern.compile("<form id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new Cookies())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    public HttpResponse<String> get(URI uri) {
+        return send(House.request(uri).header("Accept", "text/html").GET());
+    }
+
+    /** Asks for a page, signs in at Keycloak (the password is the user name) and returns what the page answers. */
+    public HttpResponse<String> signIn(String path, String user) {
+        HttpResponse<String> form = get(House.at(path));
+        Matcher action = LOGIN_FORM.matcher(form.body());
+        if (!action.find()) {
+            throw new IllegalStateException("no login form: " + form.statusCode() + " " + form.body());
+        }
+        return postForm(
+                URI.create(action.group(1).replace("&amp;", "&")),
+                "username=" + encoded(user) + "&password=" + encoded(user) + "&credentialId=");
+    }
+
+    /** Sends a form as a page would. */
+    public HttpResponse<String> postForm(URI uri, String form) {
+        return send(House.request(uri)
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

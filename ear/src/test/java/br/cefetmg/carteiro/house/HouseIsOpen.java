@@ -1,0 +1,66 @@
+package br.cefetmg.carteiro.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Waits until Keycloak and the deployed EAR say that they are ready; says what the log says when they never are. */
+final class HouseIsOpen implements BeforeAllCallback {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** What kept the house closed for an earlier test: nobody waits for it twice. */
+    private static @Nullable String closed;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (closed != null) {
+            throw new IllegalStateException(closed);
+        }
+        await(House.keycloakHealth(), Path.of(System.getenv("CARTEIRO_RUN_DIR"), "keycloak.log"));
+        await(House.at("api/v1/health"), Path.of(System.getProperty("house.server"), "standalone/log/server.log"));
+    }
+
+    private static void await(URI health, Path log) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers(health)) {
+            if (System.nanoTime() > until) {
+                closed = health + " is not ready; the end of " + log + ":\n" + tail(log);
+                throw new IllegalStateException(closed);
+            }
+            pause();
+        }
+    }
+
+    private static boolean answers(URI health) {
+        try {
+            return House.get(health).statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String tail(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        } catch (IOException unreadable) {
+            return unreadable.toString();
+        }
+    }
+}

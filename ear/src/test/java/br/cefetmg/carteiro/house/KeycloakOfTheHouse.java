@@ -1,0 +1,98 @@
+package br.cefetmg.carteiro.house;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Keeps one Keycloak for all tests of the whole house, started by the same script as {@code ./carteiro up} and with the
+ * same realm, plus the strangers that only tests need. Does nothing where no ports are given: in the unit tests.
+ */
+public final class KeycloakOfTheHouse implements LauncherSessionListener {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private @Nullable Process keycloak;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String port = System.getProperty("house.keycloak");
+        String management = System.getProperty("house.keycloak.management");
+        if (port == null || management == null) {
+            return;
+        }
+        Path home = Path.of(System.getenv("CARTEIRO_HOME")).normalize();
+        Path run = Path.of(System.getenv("CARTEIRO_RUN_DIR"));
+        try {
+            empty(run);
+            Path realm = realmOfTheTests(home, run.resolve("realm.json"));
+            ProcessBuilder command = new ProcessBuilder(
+                    home.resolve("bin/keycloak").toString(),
+                    "run",
+                    run.resolve("keycloak").toString(),
+                    port,
+                    management,
+                    realm.toString(),
+                    home.resolve("ear/src/test/realms/outra.json").toString());
+            File log = run.resolve("keycloak.log").toFile();
+            keycloak = command.redirectErrorStream(true).redirectOutput(log).start();
+        } catch (IOException unstartable) {
+            throw new UncheckedIOException(unstartable);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        stop();
+    }
+
+    private static Path realmOfTheTests(Path home, Path target) throws IOException {
+        ObjectNode realm = (ObjectNode)
+                JSON.readTree(home.resolve("ear/src/dev/realm.json").toFile());
+        ArrayNode strangers = (ArrayNode)
+                JSON.readTree(home.resolve("ear/src/test/realms/clients.json").toFile());
+        realm.withArray("clients").addAll(strangers);
+        TestPeople.enter((ArrayNode) realm.get("users"));
+        JSON.writeValue(target.toFile(), realm);
+        return target;
+    }
+
+    private static void empty(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> old = Files.walk(directory)) {
+                old.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        Files.createDirectories(directory);
+    }
+
+    private void stop() {
+        Process running = keycloak;
+        if (running == null) {
+            return;
+        }
+        var all = Stream.concat(running.descendants(), Stream.of(running.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        try {
+            if (!running.waitFor(15, TimeUnit.SECONDS)) {
+                all.forEach(ProcessHandle::destroyForcibly);
+            }
+        } catch (InterruptedException interrupted) {
+            all.forEach(ProcessHandle::destroyForcibly);
+            Thread.currentThread().interrupt();
+        }
+        keycloak = null;
+    }
+}

@@ -1,0 +1,170 @@
+package br.cefetmg.carteiro.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@InTheHouse
+@DisplayName("The portal by forms, without scripts (A-portal)")
+class PortalIT {
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
+
+    private final Browser browser = new Browser();
+
+    private static String field(Pattern pattern, HttpResponse<String> page) {
+        Matcher found = pattern.matcher(page.body());
+        assertThat(found.find()).as("%s in %s", pattern, page.body()).isTrue();
+        return found.group(1);
+    }
+
+    private HttpResponse<String> choose(HttpResponse<String> page, String answers) {
+        return browser.postForm(
+                House.at("portal/choice"),
+                "csrf=" + field(CSRF, page) + "&version=" + field(VERSION, page) + "&" + answers);
+    }
+
+    private HttpResponse<String> ask(HttpResponse<String> page, String format) {
+        return browser.postForm(House.at("portal/files/" + format), "csrf=" + field(CSRF, page));
+    }
+
+    @Test
+    void leadsFromSignInByChoiceToFilesAndBackAgain() {
+        String user = TestPeople.somebodyNew();
+        HttpResponse<String> choice = browser.signIn("portal", user);
+        assertThat(choice.body()).contains("Como você quer receber").doesNotContain("checked");
+
+        HttpResponse<String> files = choose(choice, "protocol=IMAP");
+        assertThat(files.body()).contains("por IMAP");
+        assertThat(Visit.header(ask(files, "apple-mobileconfig"), "Content-Disposition"))
+                .contains("correio-cefetmg-imap.mobileconfig");
+        assertThat(ask(files, "settings-card").body()).contains("imap.cefetmg.br", "Senha da Identidade Única");
+
+        HttpResponse<String> again = browser.get(House.at("portal/choice"));
+        HttpResponse<String> refused = choose(again, "protocol=POP");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("role=\"alert\"");
+        HttpResponse<String> pop = choose(again, "protocol=POP&acknowledges=yes");
+        assertThat(pop.body()).contains("por POP");
+        assertThat(Visit.header(ask(pop, "apple-mobileconfig"), "Content-Disposition"))
+                .contains("correio-cefetmg-pop.mobileconfig");
+
+        assertThat(new Visit(user).eventTypes())
+                .containsExactly(
+                        "payload.issued",
+                        "choice.changed",
+                        "choice.refused",
+                        "payload.issued",
+                        "payload.issued",
+                        "choice.made");
+        assertThat(browser.get(House.at("portal/record")).body()).contains("Mudança de escolha");
+    }
+
+    @Test
+    void tellsWhoeverIsLateThatTheChoiceChanged() {
+        HttpResponse<String> page = browser.signIn("portal", TestPeople.somebodyNew());
+        choose(page, "protocol=IMAP");
+        HttpResponse<String> one = browser.get(House.at("portal/choice"));
+        choose(one, "protocol=POP&acknowledges=yes");
+        HttpResponse<String> late = choose(one, "protocol=IMAP");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("mudou nesse meio-tempo");
+    }
+
+    @Nested
+    class AForgedForm {
+        @Test
+        void isRefusedAndLeavesNothing() {
+            String user = TestPeople.somebodyNew();
+            browser.signIn("portal", user);
+            assertThat(browser.postForm(House.at("portal/choice"), "csrf=forged&protocol=IMAP")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(browser.postForm(House.at("portal/files/settings-card"), "")
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(new Visit(user).eventTypes()).isEmpty();
+        }
+
+        @Test
+        void fromAnotherSiteIsRefusedEvenWithTheSecret() {
+            HttpResponse<String> page = browser.signIn("portal", TestPeople.somebodyNew());
+            HttpResponse<String> answer = browser.send(House.request(House.at("portal/choice"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Origin", "https://evil.example")
+                    .POST(BodyPublishers.ofString("csrf=" + field(CSRF, page) + "&protocol=IMAP")));
+            assertThat(answer.statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Nested
+    class APlainGet {
+        @Test
+        void withoutATicketShowsThePageAndLeavesNoEvent() {
+            Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
+            browser.signIn("portal", visit.user());
+            assertThat(browser.get(House.at("portal/files/apple-mobileconfig")).body())
+                    .contains("Seus arquivos de configuração");
+            assertThat(browser.get(House.at("portal/files/apple-mobileconfig?ticket=00"))
+                            .body())
+                    .contains("Seus arquivos de configuração");
+            assertThat(visit.eventTypes()).containsExactly("choice.made");
+        }
+
+        @Test
+        void thatABrowserMadeAheadLeavesNoEvent() {
+            Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
+            HttpResponse<String> page = browser.signIn("portal", visit.user());
+            HttpResponse<String> file = ask(page, "settings-card");
+            assertThat(file.uri().getQuery()).startsWith("ticket=");
+            for (String[] header : new String[][] {{"Sec-Purpose", "prefetch"}, {"Sec-Fetch-Site", "cross-site"}}) {
+                assertThat(browser.send(House.request(file.uri())
+                                        .header(header[0], header[1])
+                                        .GET())
+                                .body())
+                        .contains("Seus arquivos de configuração");
+            }
+            assertThat(visit.eventTypes()).containsExactly("payload.issued", "choice.made");
+        }
+    }
+
+    @Test
+    void meetsSomebodyWithoutAMailboxKindly() {
+        HttpResponse<String> page = browser.signIn("portal", "semcaixa");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Não encontramos uma caixa", "cefetmg.br", "Precisa de ajuda?");
+        assertThat(new Visit("semcaixa").get("me/payloads").statusCode()).isEqualTo(403);
+        assertThat(Visit.json(new Visit("semcaixa").get("me").body())
+                        .path("address")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void showsAnAuditorTheRecordAndNobodyElse() {
+        assertThat(browser.signIn("audit", "auditora").body()).contains("Pessoas por protocolo");
+        assertThat(new Browser().signIn("audit", "conceicao").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void signsOutHereAndAtTheIdentityProvider() {
+        HttpResponse<String> page = browser.signIn("portal", "conceicao");
+        browser.postForm(House.at("portal/sign-out"), "csrf=" + field(CSRF, page));
+        assertThat(browser.get(House.at("portal")).body()).contains("kc-form-login");
+    }
+
+    @Test
+    void saysTheSameToEveryBrowserAboutItsOwnSafety() {
+        HttpResponse<String> page = House.get(House.at(""));
+        assertThat(Visit.header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
+        assertThat(Visit.header(page, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(Visit.header(House.get(House.at("nothing/here")), "Content-Security-Policy"))
+                .startsWith("default-src 'none'");
+    }
+}

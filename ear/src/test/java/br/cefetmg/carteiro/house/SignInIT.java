@@ -1,0 +1,154 @@
+package br.cefetmg.carteiro.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@InTheHouse
+@DisplayName("Who is let in, and how (A-identity)")
+class SignInIT {
+    private static final String ME = "api/v1/me";
+    static final List<String> SPELLINGS = List.of(
+            "/api/v1/me",
+            "./api/v1/me",
+            "static/../api/v1/me",
+            "portal/../api/v1/me",
+            "portal/%2e%2e/api/v1/me",
+            "portal;/../api/v1/me",
+            "portal/..;/api/v1/me",
+            "portal%2f..%2fapi/v1/me",
+            "api;x=1/v1/me",
+            "%61pi/v1/me",
+            "API/v1/me");
+
+    @Nested
+    class BehindTheApi {
+        @Test
+        void aTokenOfOursOpensTheDoor() {
+            assertThat(House.get(ME, Tokens.of("fulano")).statusCode()).isEqualTo(200);
+        }
+
+        @Test
+        void noTokenIsRefusedWithAProblem() {
+            assertRefused(House.get(House.at(ME)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"text/html", "*/*", "application/json"})
+        void noTokenIsRefusedWhateverAcceptSays(String accept) {
+            assertRefused(House.send(
+                    House.request(House.at(ME)).header("Accept", accept).GET()));
+        }
+
+        @Test
+        void aTokenForSomebodyElseIsRefused() {
+            assertRefused(House.get(ME, Tokens.withoutOurAudience("fulano")));
+        }
+
+        @Test
+        void aTokenOfAnotherRealmIsRefused() {
+            assertRefused(House.get(ME, Tokens.ofAnotherRealm("fulano")));
+        }
+
+        @Test
+        void anUnsignedTokenIsRefused() {
+            assertRefused(House.get(ME, Tokens.unsigned(Tokens.of("fulano"))));
+        }
+
+        @Test
+        void aChangedTokenIsRefused() {
+            assertRefused(House.get(ME, Tokens.tampered(Tokens.of("fulano"))));
+        }
+
+        @Test
+        void anExpiredTokenIsRefused() throws InterruptedException {
+            String token = Tokens.shortLived("fulano");
+            Thread.sleep(Duration.ofSeconds(2));
+            assertRefused(House.get(ME, token));
+        }
+
+        @Test
+        void aTokenInTheQueryIsNotSeen() {
+            assertRefused(House.get(House.at(ME + "?access_token=" + Tokens.of("fulano"))));
+        }
+
+        @Test
+        void aTokenInTheBodyIsNotSeen() {
+            assertRefused(House.send(House.request(House.at(ME))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("access_token=" + Tokens.of("fulano")))));
+        }
+
+        @Test
+        void aBearerMakesNoSession() {
+            assertThat(House.get(ME, Tokens.of("fulano")).headers().allValues("Set-Cookie"))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @FieldSource("br.cefetmg.carteiro.house.SignInIT#SPELLINGS")
+        void noSpellingOfThePathWalksAround(String spelling) {
+            assertThat(House.get(House.at(spelling)).statusCode()).isIn(400, 401, 404);
+        }
+    }
+
+    @Nested
+    class AtThePortal {
+        @Test
+        void aStrangerIsSentToKeycloakWithPkce() {
+            HttpResponse<String> answer = House.send(House.request(House.at("portal"))
+                    .header("Accept", "text/html")
+                    .GET());
+            assertThat(answer.statusCode()).isEqualTo(302);
+            URI location = URI.create(answer.headers().firstValue("Location").orElseThrow());
+            assertThat(location.getPath()).isEqualTo("/realms/identidade-unica/protocol/openid-connect/auth");
+            assertThat(location.getQuery()).contains("code_challenge_method=S256", "code_challenge=", "nonce=");
+        }
+
+        @Test
+        void aPersonWhoSignsInGetsThePageAndTheApiDoesNotSeeTheSession() {
+            Browser browser = new Browser();
+            assertThat(browser.signIn("portal", "conceicao").statusCode()).isEqualTo(200);
+            assertThat(browser.get(House.at("portal")).statusCode()).isEqualTo(200);
+            assertRefused(browser.get(House.at(ME)));
+            for (String spelling : SPELLINGS) {
+                assertThat(browser.get(House.at(spelling)).statusCode())
+                        .as(spelling)
+                        .isIn(400, 401, 404);
+            }
+        }
+
+        @Test
+        @DisplayName("a foreign Host gets 421 before the adapter sees it; machines are let through")
+        void aForeignHostIsMisdirected() {
+            HttpResponse<String> page = House.send(House.request(House.at("portal"))
+                    .header("Host", "evil.example")
+                    .header("Accept", "text/html")
+                    .GET());
+            assertThat(page.statusCode()).isEqualTo(421);
+            assertThat(page.headers().firstValue("Location")).isEmpty();
+            assertThat(page.headers().allValues("Set-Cookie")).isEmpty();
+            assertThat(House.send(House.request(House.at("api/v1/health"))
+                                    .header("Host", "10.0.0.1")
+                                    .GET())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private static void assertRefused(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Bearer");
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+}

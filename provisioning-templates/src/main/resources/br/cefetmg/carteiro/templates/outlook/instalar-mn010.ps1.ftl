@@ -1,0 +1,387 @@
+<#-- The installer for classic Outlook, PowerShell 5.1. Rules, each tested:
+     - outside $Textos only ASCII; in $Textos write Portuguese as it is: each accent leaves as \uXXXX, which
+       Get-Texto reads again. No backslash and no apostrophe in a text; {0}, {1} are filled in by -f.
+     - what the person brought stands in the three base64 blocks and nowhere else.
+     - no FreeMarker mark of its own in the script: no dollar sign before a brace, no less-than sign before a hash sign.
+     - looks first and writes last: no line above "A partir daqui" changes anything. -->
+#Requires -Version 5.1
+# E-mail institucional do CEFET-MG no Outlook classico para Windows, conforme ${code}, revisao ${revision}.
+#
+# Uso:
+#   .\instalar-mn010.ps1               olha, explica, pergunta e configura
+#   .\instalar-mn010.ps1 -WhatIf       olha e explica; nao altera nada
+#   .\instalar-mn010.ps1 -Sim          nao pergunta (para MDM; executar como a propria pessoa)
+#   .\instalar-mn010.ps1 -Desinstalar  desfaz e devolve o perfil padrao anterior
+#
+# Nao pede senha e nao contem senha. Nao acessa a rede. Altera apenas valores deste usuario (HKCU) e dois arquivos em
+# %LOCALAPPDATA%\CEFET-MG\MN010.
+#
+# Codigos de saida: 0 feito, ou nada a fazer; 1 erro inesperado; 2 sem Outlook classico; 3 Outlook aberto;
+# 4 conta em conflito; 5 nao confirmado; 6 executado pelo sistema, e nao por uma pessoa.
+[CmdletBinding(SupportsShouldProcess = $true)]
+param(
+    [switch]$Sim,
+    [switch]$Desinstalar
+)
+
+$ErrorActionPreference = 'Stop'
+
+$Protocolo = '${protocol}'
+$Revisao = '${code} ${revision}'
+$NomeDoPerfil = '${profileName}'
+$Substituir = (${replacement?string("1", "0")} -eq 1)
+$PrfSha256 = '${prfSha256}'
+
+$EnderecoBase64 = @'
+<#list addressBase64 as line>
+${line}
+</#list>
+'@
+$PrfBase64 = @'
+<#list prfBase64 as line>
+${line}
+</#list>
+'@
+$XmlBase64 = @'
+<#list xmlBase64 as line>
+${line}
+</#list>
+'@
+
+# Textos para a pessoa. Letras acentuadas estao escritas como \uXXXX para que o arquivo seja ASCII puro.
+$Textos = @{
+    'titulo'              = 'E-mail institucional do CEFET-MG no Outlook clássico, conforme o manual {0}'
+    'conta'               = 'Conta: {0}, recebimento por {1}.'
+    'fechar'              = 'Tecle Enter para fechar'
+    'erro'                = 'Algo não saiu como esperado: {0}'
+    'erro-o-que-fazer'    = 'Guarde esta mensagem e fale com o atendimento. Para desfazer o que foi gravado: execute com -Desinstalar.'
+    'sistema'             = 'Este instalador configura a conta de uma pessoa e precisa ser executado por ela, não pelo sistema. Nada foi alterado.'
+    'restrito'            = 'O PowerShell deste computador está em modo restrito, no qual este instalador não funciona. Nada foi alterado. Fale com o atendimento.'
+    'sem-outlook'         = 'Não encontrei o Outlook clássico (2016 ou mais novo) neste computador. Nada foi alterado. O novo Outlook e outros aplicativos não leem este instalador: para eles, use o cartão de configuração do portal.'
+    'outlook-aberto'      = 'O Outlook está aberto. Feche-o e execute de novo. Nada foi alterado.'
+    'novo-outlook'        = 'Atenção: o novo Outlook está em uso neste computador. Ele não lê estas configurações; para ele, use o cartão de configuração do portal. O que segue vale só para o Outlook clássico.'
+    'sem-perfis'          = 'Nenhum perfil do Outlook encontrado.'
+    'perfis'              = 'Perfis do Outlook encontrados: {0}.'
+    'perfil-padrao'       = 'Perfil padrão: «{0}».'
+    'outro-protocolo'     = 'Parei: o endereço {0} já está no perfil «{1}» por {2}, e só um protocolo de recebimento pode ser usado. Nada foi alterado.'
+    'refazer-o-nosso'     = 'O que fazer: no portal, baixe o arquivo de novo com a opção de substituir o perfil e execute o instalador que vier nele. Antes, se o perfil usa POP, faça uma cópia do arquivo de dados do Outlook (.pst): há mensagens que só existem nele.'
+    'remover-a-conta'     = 'O que fazer: abra o Outlook no perfil «{0}» e, se a conta usa POP, faça uma cópia do arquivo de dados do Outlook (.pst): há mensagens que só existem nele. Depois remova a conta em Arquivo > Configurações de Conta, feche o Outlook e execute este instalador de novo.'
+    'ja-configurado'      = 'O endereço {0} já está no perfil «{1}» por {2}: não há o que fazer, e nada foi alterado. Se a conta não funciona, remova-a no Outlook e execute este instalador de novo.'
+    'perfil-ocupado'      = 'Parei: o perfil «{0}» já existe, sem esta conta, e este arquivo não o substitui. Nada foi alterado.'
+    'plano'               = 'O que vai acontecer:'
+    'plano-perfil'        = '- Na próxima vez, o Outlook abrirá em um perfil novo e vazio, «{0}», com esta conta. Isso é o esperado.'
+    'plano-substituir'    = '- O perfil «{0}», que já existe, será refeito: o que está nele deixa de aparecer. Este instalador não apaga arquivos de dados do Outlook.'
+    'plano-anterior'      = '- O perfil «{0}» fica intacto. Ele volta a ser o padrão com -Desinstalar, ou em Painel de Controle > Email (Microsoft Outlook) > Mostrar Perfis.'
+    'plano-IMAP'          = '- Por IMAP, as mensagens ficam no servidor.'
+    'plano-POP'           = '- Por POP, as mensagens da caixa de entrada vêm para este computador e saem do servidor.'
+    'plano-senha'         = '- O Outlook vai pedir a senha uma vez: {0}. Este instalador não pede nem guarda senha.'
+    'credencial'          = '${credential}'
+    'plano-arquivos'      = '- Dois arquivos serão gravados em {0}, e valores do Outlook no registro deste usuário.'
+    'simulacao'           = 'Simulação (-WhatIf): nada foi alterado.'
+    'pergunta'            = 'Continuar? (S/N)'
+    'nao-confirmado'      = 'Sem confirmação, nada foi alterado.'
+    'pronto'              = 'Pronto. Abra o Outlook clássico.'
+    'pronto-se-faltar'    = 'Se a conta não aparecer, use Arquivo > Adicionar Conta com o endereço {0}.'
+    'desinstalar-nada'    = 'Este instalador não foi usado nesta conta do Windows. Não há o que desfazer.'
+    'desinstalar-valores' = '- Os arquivos e os valores que este instalador gravou serão removidos; os que havia antes voltam.'
+    'desinstalar-perfil'  = '- O perfil «{0}» e as mensagens dele não são apagados. Para removê-lo: Painel de Controle > Email (Microsoft Outlook) > Mostrar Perfis.'
+    'desinstalar-volta'   = '- O perfil «{0}» volta a ser o padrão.'
+    'desinstalar-feito'   = 'Pronto. As configurações deste instalador foram desfeitas.'
+}
+
+$ChaveOutlook = 'HKCU:\Software\Microsoft\Office\16.0\Outlook'
+$ChaveNossa = 'HKCU:\Software\CEFET-MG\MN010'
+$ChaveAnterior = "$ChaveNossa\Anterior"
+# Subchave em que cada perfil do Outlook guarda as suas contas
+$SubchaveContas = '9375CFF0413111d3B88A00104B2A6676'
+
+function Get-Texto {
+    param([string]$Nome, [object[]]$Valores = @())
+    return ([regex]::Unescape($Textos[$Nome]) -f $Valores)
+}
+
+function Write-Texto {
+    param([string]$Nome, [object[]]$Valores = @())
+    Write-Host (Get-Texto $Nome $Valores)
+}
+
+function Stop-Instalador {
+    param([int]$Codigo)
+    if (-not $Sim -and -not $WhatIfPreference) {
+        try { Read-Host (Get-Texto 'fechar') | Out-Null } catch { Write-Host '' }
+    }
+    exit $Codigo
+}
+
+function Confirm-Plano {
+    if ($WhatIfPreference) {
+        Write-Texto 'simulacao'
+        Stop-Instalador 0
+    }
+    if ($Sim) { return }
+    foreach ($tentativa in 1..3) {
+        $resposta = ''
+        try { $resposta = ([string](Read-Host (Get-Texto 'pergunta'))).Trim() } catch { break }
+        if ($resposta -eq 'S') { return }
+        if ($resposta -eq 'N') { break }
+    }
+    Write-Texto 'nao-confirmado'
+    Stop-Instalador 5
+}
+
+# --- Olhar: daqui ate a parte que grava, nada e alterado ---
+
+function Get-Valor {
+    param([string]$Chave, [string]$Nome)
+    $item = Get-Item -LiteralPath $Chave -ErrorAction SilentlyContinue
+    if ($null -eq $item) { return $null }
+    return $item.GetValue($Nome)
+}
+
+function Get-Subchaves {
+    param([string]$Chave)
+    $item = Get-Item -LiteralPath $Chave -ErrorAction SilentlyContinue
+    if ($null -ne $item) { $item.GetSubKeyNames() }
+}
+
+# O Outlook guarda textos em binario (UTF-16LE terminado em zero) ou como texto comum
+function Get-TextoDaConta {
+    param($Item, [string]$Nome)
+    $valor = $Item.GetValue($Nome)
+    if ($null -eq $valor) { return '' }
+    if ($valor -is [byte[]]) { $valor = [Text.Encoding]::Unicode.GetString($valor) }
+    return ([string]$valor).TrimEnd([char]0)
+}
+
+function Get-OutlookClassico {
+    $raizes = @(
+        'HKLM:\SOFTWARE\Microsoft\Office\16.0\Outlook\InstallRoot',
+        'HKLM:\SOFTWARE\WOW6432Node\Microsoft\Office\16.0\Outlook\InstallRoot'
+    )
+    foreach ($raiz in $raizes) {
+        $pasta = [string](Get-Valor $raiz 'Path')
+        if ($pasta -ne '') {
+            $programa = Join-Path $pasta 'OUTLOOK.EXE'
+            if (Test-Path -LiteralPath $programa) { return $programa }
+        }
+    }
+    $registrado = Get-Valor 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\OUTLOOK.EXE' ''
+    $programa = ([string]$registrado).Trim('"')
+    if ($programa -ne '' -and (Test-Path -LiteralPath $programa)) {
+        if ((Get-Item -LiteralPath $programa).VersionInfo.FileMajorPart -eq 16) { return $programa }
+    }
+    return $null
+}
+
+# Aberto por esta pessoa: outras sessoes do mesmo computador nao contam
+function Test-Aberto {
+    param([string]$Programa)
+    $sessao = (Get-Process -Id $PID).SessionId
+    $abertos = @(Get-Process -Name $Programa -ErrorAction SilentlyContinue | Where-Object { $_.SessionId -eq $sessao })
+    return ($abertos.Count -gt 0)
+}
+
+function Test-NovoOutlook {
+    return ((Get-Valor "$ChaveOutlook\Preferences" 'UseNewOutlook') -eq 1) -or (Test-Aberto 'olk')
+}
+
+# As contas de POP e de IMAP de todos os perfis
+function Get-Contas {
+    foreach ($perfil in @(Get-Subchaves "$ChaveOutlook\Profiles")) {
+        $contas = "$ChaveOutlook\Profiles\$perfil\$SubchaveContas"
+        foreach ($numero in @(Get-Subchaves $contas)) {
+            $item = Get-Item -LiteralPath "$contas\$numero"
+            $recebimento = ''
+            if ((Get-TextoDaConta $item 'POP3 Server') -ne '') { $recebimento = 'POP' }
+            if ((Get-TextoDaConta $item 'IMAP Server') -ne '') { $recebimento = 'IMAP' }
+            if ($recebimento -ne '') {
+                $nomes = @('Email', 'Account Name', 'POP3 User', 'IMAP User')
+                New-Object PSObject -Property @{
+                    Perfil    = $perfil
+                    Protocolo = $recebimento
+                    Enderecos = @($nomes | ForEach-Object { Get-TextoDaConta $item $_ })
+                }
+            }
+        }
+    }
+}
+
+function ConvertFrom-Base64 {
+    param([string]$Texto)
+    # a virgula mantem o vetor de bytes inteiro
+    return , [Convert]::FromBase64String($Texto)
+}
+
+function Get-Sha256 {
+    param([byte[]]$Bytes)
+    $resumo = [Security.Cryptography.SHA256]::Create().ComputeHash($Bytes)
+    return ([BitConverter]::ToString($resumo) -replace '-', '').ToLowerInvariant()
+}
+
+# Para quando a mesma conta ja existe, ou quando o nosso perfil ja existe e nao deve ser substituido
+function Assert-SemConflito {
+    param([string]$Endereco, [string[]]$Perfis)
+    foreach ($conta in @(Get-Contas | Where-Object { $_.Enderecos -contains $Endereco })) {
+        $nosso = ($conta.Perfil -eq $NomeDoPerfil)
+        if ($nosso -and $Substituir) { continue }
+        if ($conta.Protocolo -eq $Protocolo) {
+            Write-Texto 'ja-configurado' @($Endereco, $conta.Perfil, $conta.Protocolo)
+            Stop-Instalador 0
+        }
+        Write-Texto 'outro-protocolo' @($Endereco, $conta.Perfil, $conta.Protocolo)
+        if ($nosso) { Write-Texto 'refazer-o-nosso' } else { Write-Texto 'remover-a-conta' @($conta.Perfil) }
+        Stop-Instalador 4
+    }
+    if ($Perfis -contains $NomeDoPerfil -and -not $Substituir) {
+        Write-Texto 'perfil-ocupado' @($NomeDoPerfil)
+        Write-Texto 'refazer-o-nosso'
+        Stop-Instalador 4
+    }
+}
+
+function Write-Plano {
+    param([string[]]$Perfis, [string]$Padrao, [string]$Pasta)
+    Write-Host ''
+    Write-Texto 'plano'
+    Write-Texto 'plano-perfil' @($NomeDoPerfil)
+    if ($Perfis -contains $NomeDoPerfil) { Write-Texto 'plano-substituir' @($NomeDoPerfil) }
+    if ($Padrao -ne '' -and $Padrao -ne $NomeDoPerfil) { Write-Texto 'plano-anterior' @($Padrao) }
+    Write-Texto "plano-$Protocolo"
+    Write-Texto 'plano-senha' @(Get-Texto 'credencial')
+    Write-Texto 'plano-arquivos' @($Pasta)
+    Write-Host ''
+}
+
+# --- A partir daqui: gravar ---
+
+# Cria a chave so quando falta: New-Item -Force apaga os valores de uma chave que existe
+function Set-Valor {
+    param([string]$Chave, [string]$Nome, $Valor, [string]$Tipo)
+    if (-not (Test-Path -LiteralPath $Chave)) { New-Item -Path $Chave -Force | Out-Null }
+    New-ItemProperty -LiteralPath $Chave -Name $Nome -Value $Valor -PropertyType $Tipo -Force | Out-Null
+}
+
+# Guarda o que havia antes, uma vez, para a desinstalacao
+function Save-Anterior {
+    param([hashtable]$Alvo)
+    $anterior = Get-Valor $Alvo.Chave $Alvo.Nome
+    $guardado = Get-Valor $ChaveAnterior $Alvo.Nome
+    if ($null -ne $anterior -and $anterior -ne $Alvo.Valor -and $null -eq $guardado) {
+        Set-Valor $ChaveAnterior $Alvo.Nome $anterior $Alvo.Tipo
+    }
+}
+
+function Restore-Anterior {
+    param([hashtable]$Alvo)
+    $guardado = Get-Valor $ChaveAnterior $Alvo.Nome
+    if ($null -ne $guardado) {
+        Set-Valor $Alvo.Chave $Alvo.Nome $guardado $Alvo.Tipo
+    } elseif ((Get-Valor $Alvo.Chave $Alvo.Nome) -eq $Alvo.Valor) {
+        Remove-ItemProperty -LiteralPath $Alvo.Chave -Name $Alvo.Nome
+    }
+}
+
+function Install-Conta {
+    param([byte[]]$Prf, [byte[]]$Xml, [string]$Pasta, [hashtable[]]$Alvos, [string]$Padrao)
+    if (-not (Test-Path -LiteralPath $Pasta)) { New-Item -Path $Pasta -ItemType Directory -Force | Out-Null }
+    [IO.File]::WriteAllBytes((Join-Path $Pasta 'mn010.prf'), $Prf)
+    [IO.File]::WriteAllBytes((Join-Path $Pasta 'autodiscover.xml'), $Xml)
+    Set-Valor $ChaveNossa 'Protocol' $Protocolo 'String'
+    Set-Valor $ChaveNossa 'ManualRevision' $Revisao 'String'
+    Set-Valor $ChaveNossa 'PrfSha256' $PrfSha256 'String'
+    if ($Padrao -ne '' -and $Padrao -ne $NomeDoPerfil) {
+        Set-Valor $ChaveNossa 'FormerDefaultProfile' $Padrao 'String'
+    }
+    foreach ($alvo in $Alvos) {
+        Save-Anterior $alvo
+        Set-Valor $alvo.Chave $alvo.Nome $alvo.Valor $alvo.Tipo
+    }
+    # com estes valores presentes o Outlook nao importa o perfil
+    foreach ($nome in @('First-Run', 'FirstRun')) {
+        Remove-ItemProperty -LiteralPath "$ChaveOutlook\Setup" -Name $nome -ErrorAction SilentlyContinue
+    }
+}
+
+function Uninstall-Conta {
+    param([string]$Pasta, [hashtable[]]$Alvos, [string[]]$Perfis, [string]$Padrao)
+    if (-not (Test-Path -LiteralPath $ChaveNossa)) {
+        Write-Texto 'desinstalar-nada'
+        Stop-Instalador 0
+    }
+    $anterior = [string](Get-Valor $ChaveNossa 'FormerDefaultProfile')
+    $volta = ($Perfis -contains $anterior -and $Padrao -eq $NomeDoPerfil)
+    Write-Host ''
+    Write-Texto 'plano'
+    Write-Texto 'desinstalar-valores'
+    if ($volta) { Write-Texto 'desinstalar-volta' @($anterior) }
+    if ($Perfis -contains $NomeDoPerfil) { Write-Texto 'desinstalar-perfil' @($NomeDoPerfil) }
+    Write-Host ''
+    Confirm-Plano
+    foreach ($alvo in $Alvos) { Restore-Anterior $alvo }
+    if ($volta) { Set-Valor $ChaveOutlook 'DefaultProfile' $anterior 'String' }
+    foreach ($arquivo in @('mn010.prf', 'autodiscover.xml')) {
+        Remove-Item -LiteralPath (Join-Path $Pasta $arquivo) -ErrorAction SilentlyContinue
+    }
+    Remove-Item -LiteralPath $ChaveNossa -Recurse
+    Write-Texto 'desinstalar-feito'
+    Stop-Instalador 0
+}
+
+function Start-Instalador {
+    if ([Security.Principal.WindowsIdentity]::GetCurrent().IsSystem) {
+        Write-Texto 'sistema'
+        Stop-Instalador 6
+    }
+    $prf = ConvertFrom-Base64 $PrfBase64
+    $xml = ConvertFrom-Base64 $XmlBase64
+    $endereco = [Text.Encoding]::ASCII.GetString((ConvertFrom-Base64 $EnderecoBase64))
+    if ((Get-Sha256 $prf) -ne $PrfSha256) { throw 'mn010.prf: SHA-256' }
+    $pasta = Join-Path ([Environment]::GetFolderPath('LocalApplicationData')) 'CEFET-MG\MN010'
+    $setup = "$ChaveOutlook\Setup"
+    $descoberta = "$ChaveOutlook\AutoDiscover"
+    $arquivoXml = Join-Path $pasta 'autodiscover.xml'
+    $alvos = @(
+        @{ Chave = $setup; Nome = 'ImportPRF'; Valor = (Join-Path $pasta 'mn010.prf'); Tipo = 'String' },
+        @{ Chave = $setup; Nome = 'DisableOffice365SimplifiedAccountCreation'; Valor = 1; Tipo = 'DWord' },
+        @{ Chave = $descoberta; Nome = 'PreferLocalXML'; Valor = 1; Tipo = 'DWord' },
+        @{ Chave = $descoberta; Nome = 'ExcludeExplicitO365Endpoint'; Valor = 1; Tipo = 'DWord' },
+        @{ Chave = $descoberta; Nome = $endereco.Split('@')[1]; Valor = $arquivoXml; Tipo = 'String' }
+    )
+
+    Write-Texto 'titulo' @($Revisao)
+    if (Test-Aberto 'OUTLOOK') {
+        Write-Texto 'outlook-aberto'
+        Stop-Instalador 3
+    }
+    $perfis = @(Get-Subchaves "$ChaveOutlook\Profiles")
+    $padrao = [string](Get-Valor $ChaveOutlook 'DefaultProfile')
+    if ($Desinstalar) { Uninstall-Conta $pasta $alvos $perfis $padrao }
+
+    Write-Texto 'conta' @($endereco, $Protocolo)
+    if ($null -eq (Get-OutlookClassico)) {
+        Write-Texto 'sem-outlook'
+        Stop-Instalador 2
+    }
+    if (Test-NovoOutlook) { Write-Texto 'novo-outlook' }
+    if ($perfis.Count -eq 0) { Write-Texto 'sem-perfis' } else { Write-Texto 'perfis' @($perfis -join ', ') }
+    if ($padrao -ne '') { Write-Texto 'perfil-padrao' @($padrao) }
+    Assert-SemConflito $endereco $perfis
+    Write-Plano $perfis $padrao $pasta
+    Confirm-Plano
+    Install-Conta $prf $xml $pasta $alvos $padrao
+    Write-Texto 'pronto'
+    Write-Texto 'pronto-se-faltar' @($endereco)
+    Stop-Instalador 0
+}
+
+try {
+    if ($ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
+        Write-Texto 'restrito'
+        Stop-Instalador 1
+    }
+    Start-Instalador
+} catch {
+    Write-Texto 'erro' @($_.Exception.Message)
+    Write-Texto 'erro-o-que-fazer'
+    Stop-Instalador 1
+}

@@ -1,0 +1,37 @@
+package br.cefetmg.carteiro.access;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.CanonicalPathUtils;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+
+/**
+ * Cookies are seen only in the rooms where people sign in; under {@code /api} a missing token is 401 whatever
+ * {@code Accept} says.
+ */
+final class BlindDoor implements HttpHandler {
+    private static final HttpString REQUESTED_WITH = new HttpString("X-Requested-With");
+
+    private final HttpHandler next;
+
+    BlindDoor(HttpHandler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        // the path as the container will read it, so that no spelling of it walks around
+        String path = CanonicalPathUtils.canonicalize(exchange.getRelativePath());
+        HeaderMap headers = exchange.getRequestHeaders();
+        if (!Paths.hasSession(path)) {
+            headers.remove(Headers.COOKIE);
+        }
+        if (Paths.isApi(path)) {
+            // the adapter then answers as to a script: 401 and not the way to the login page
+            headers.put(REQUESTED_WITH, "XMLHttpRequest");
+        }
+        next.handleRequest(exchange);
+    }
+}

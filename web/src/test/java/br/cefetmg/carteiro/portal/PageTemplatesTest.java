@@ -1,0 +1,37 @@
+package br.cefetmg.carteiro.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Page templates (A-portal)")
+class PageTemplatesTest {
+    private static final Pattern SWITCHES_ESCAPING_OFF = Pattern.compile("\\?no_esc|noautoesc|\\?interpret|\\?eval");
+    private static final Pattern INLINE = Pattern.compile("<script|style=|\\son[a-z]+=|javascript:|<style");
+
+    static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/br/cefetmg/carteiro/portal"))) {
+            return files.filter(file -> file.toString().endsWith(".ftlh")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void escapeEverything(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern(SWITCHES_ESCAPING_OFF);
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void carryNeitherScriptNorStyle(Path template) throws IOException {
+        assertThat(Files.readString(template)).doesNotContainPattern(INLINE);
+    }
+}
