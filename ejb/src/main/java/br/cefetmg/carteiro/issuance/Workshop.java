@@ -44,11 +44,15 @@ class Workshop {
 
     /** The bytes that may leave once they are recorded. */
     byte[] finished(Draft draft) {
-        policy.check(manual, draft.request(), draft.payload());
+        check(draft);
         return switch (draft.part()) {
             case FILE -> file(draft);
             case SIGNATURE -> companion(draft);
         };
+    }
+
+    void check(Draft draft) {
+        policy.check(manual, draft.request(), draft.payload());
     }
 
     String manualRevision() {

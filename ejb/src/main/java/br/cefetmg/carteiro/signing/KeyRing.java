@@ -64,8 +64,10 @@ public class KeyRing {
                         keyClass,
                         identity.stateAt(clock.instant()),
                         Optional.of(identity.keyId()),
+                        Optional.of(identity.leaf().getSubjectX500Principal().getName()),
                         Optional.of(identity.leaf().getNotAfter().toInstant())))
-                .orElseGet(() -> new KeyStatus(keyClass, KeyState.ABSENT, Optional.empty(), Optional.empty()));
+                .orElseGet(() ->
+                        new KeyStatus(keyClass, KeyState.ABSENT, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     public List<KeyStatus> statuses() {
@@ -78,7 +80,7 @@ public class KeyRing {
                 .flatMap(keyClass -> identity(keyClass).stream())
                 .flatMap(identity -> identity.chain().stream())
                 .distinct()
-                .sorted(Comparator.comparing(KeyRing::distanceFromLeaf))
+                .sorted(Comparator.comparingInt(KeyRing::distanceFromLeaf))
                 .toList();
     }
 

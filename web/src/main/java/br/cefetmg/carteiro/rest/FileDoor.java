@@ -7,10 +7,12 @@ import br.cefetmg.carteiro.issuance.IssueRequest;
 import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.payload.Companion;
 import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.problem.InvalidInput;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -36,7 +38,19 @@ public class FileDoor {
         return PayloadResponses.head(issuer.draft(signatureRequest(by, slug, query, headers)));
     }
 
-    IssueRequest fileRequest(Attribution by, String slug, PayloadQuery query, HttpHeaders headers) {
+    /** The canonical bytes to read, under a name that no device takes for a profile; only where the signature is inside. */
+    Response unsigned(Attribution by, String slug, PayloadQuery query, HttpHeaders headers) {
+        PayloadFormat format = PayloadFormat.ofSlug(slug);
+        if (format != PayloadFormat.APPLE_MOBILECONFIG) {
+            throw new InvalidInput("query:signed", "false is an option of apple-mobileconfig only");
+        }
+        Negotiation.require(MediaType.TEXT_PLAIN, headers);
+        IssueRequest request = new IssueRequest(
+                by, format, query.options(), format.representations().getFirst());
+        return PayloadResponses.inspected(issuer.inspect(request));
+    }
+
+    private IssueRequest fileRequest(Attribution by, String slug, PayloadQuery query, HttpHeaders headers) {
         PayloadFormat format = PayloadFormat.ofSlug(slug);
         return new IssueRequest(by, format, query.options(), Negotiation.of(format, headers));
     }
@@ -45,7 +59,9 @@ public class FileDoor {
         PayloadFormat format = PayloadFormat.ofSlug(slug);
         Companion companion = format.signature().companion().orElseThrow(NotFoundException::new);
         Negotiation.require(companion.mediaType(), headers);
-        return new IssueRequest(by, format, query.options(), format.representations().getFirst()).forSignature();
+        return new IssueRequest(
+                        by, format, query.options(), format.representations().getFirst())
+                .forSignature();
     }
 
     private Response answer(IssueRequest request, HttpHeaders headers, Request http) {
