@@ -29,7 +29,7 @@ final class Building {
 
     /** The last directory with a module's name in the address of a class file, in a build tree or a local repository. */
     private static final Pattern PLACE =
-            Pattern.compile(".*/(?:carteiro-)?(provisioning-templates|verifier|ejb|web)/(?!.*/test-classes/).*");
+            Pattern.compile(".*/(?:carteiro-)?(provisioning-templates|verifier|ejb|web)/.*");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(Predefined.DO_NOT_INCLUDE_TESTS)
