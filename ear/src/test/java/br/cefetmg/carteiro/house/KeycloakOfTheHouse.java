@@ -44,6 +44,7 @@ public final class KeycloakOfTheHouse implements LauncherSessionListener {
                     management,
                     realm.toString(),
                     home.resolve("ear/src/test/realms/outra.json").toString());
+            command.environment().putAll(Registry.environment());
             File log = run.resolve("keycloak.log").toFile();
             keycloak = command.redirectErrorStream(true).redirectOutput(log).start();
         } catch (IOException unstartable) {

@@ -55,7 +55,7 @@ class PayloadIT {
             byte[] file = Visit.ofSomebodyWith(Visit.IMAP).download(APPLE).body();
             assertThat(openssl(file)).matches(Judge.Verdict::approves);
             Judge.Verdict read = Judge.named("plistutil")
-                    .says("-i", directory.resolve("content").toString(), "-f", "json");
+                    .says("-i", directory.resolve("content").toString(), "-f", "xml");
             assertThat(read.approves()).as(read.words()).isTrue();
             assertThat(read.words())
                     .contains("EmailTypeIMAP", "imap.cefetmg.br")

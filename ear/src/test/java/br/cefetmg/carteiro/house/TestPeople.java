@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** People whom nobody has met: each test that changes something takes one for itself. */
 public final class TestPeople {
-    private static final int HOW_MANY = 40;
+    private static final int HOW_MANY = 60;
     private static final AtomicInteger TAKEN = new AtomicInteger();
 
     private TestPeople() {}

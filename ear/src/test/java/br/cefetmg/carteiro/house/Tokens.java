@@ -31,6 +31,11 @@ public final class Tokens {
         return kept("identidade-unica", "grant_type=client_credentials&client_id=mdm&client_secret=mdm-dev-secret");
     }
 
+    /** The next token is a new one: what the realm says of the person has changed. */
+    static void forget(String user) {
+        KEPT.keySet().removeIf(key -> key.endsWith(person(user)));
+    }
+
     /** A token of our realm that was made for somebody else: it lacks our audience. */
     static String withoutOurAudience(String user) {
         return kept("identidade-unica", "grant_type=password&client_id=forasteiro" + person(user));
@@ -62,12 +67,12 @@ public final class Tokens {
                 + parts[2];
     }
 
-    private static String person(String user) {
+    static String person(String user) {
         String name = URLEncoder.encode(user, UTF_8);
         return "&username=" + name + "&password=" + name;
     }
 
-    private static String kept(String realm, String form) {
+    static String kept(String realm, String form) {
         return KEPT.compute(realm + form, (key, token) -> isFresh(token) ? token : fetch(realm, form))
                 .text();
     }

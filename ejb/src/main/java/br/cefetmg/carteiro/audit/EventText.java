@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.audit;
 
+import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.leaf.Leaf;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -67,6 +68,15 @@ final class EventText {
                 members.put("code", code);
             }
             case Occurrence.PayloadIssued issued -> putIssued(members, issued);
+            case Occurrence.PayloadInspected inspected -> {
+                putFile(
+                        members,
+                        inspected.protocol(),
+                        inspected.format(),
+                        inspected.options(),
+                        inspected.manualRevision());
+                members.put("canonicalSha256", inspected.canonicalSha256());
+            }
             case Occurrence.PayloadRefused(var format, var code) -> {
                 members.put("format", format);
                 members.put("code", code);
@@ -82,11 +92,20 @@ final class EventText {
         return members;
     }
 
+    private static void putFile(
+            Map<String, String> members,
+            ReceiveProtocol protocol,
+            String format,
+            Map<String, String> options,
+            String manualRevision) {
+        members.put("protocol", protocol.name());
+        members.put("format", format);
+        options.forEach((name, value) -> members.put("option." + name, value));
+        members.put("manualRevision", manualRevision);
+    }
+
     private static void putIssued(Map<String, String> members, Occurrence.PayloadIssued issued) {
-        members.put("protocol", issued.protocol().name());
-        members.put("format", issued.format());
-        issued.options().forEach((name, value) -> members.put("option." + name, value));
-        members.put("manualRevision", issued.manualRevision());
+        putFile(members, issued.protocol(), issued.format(), issued.options(), issued.manualRevision());
         members.put("canonicalSha256", issued.canonicalSha256());
         members.put("deliveredSha256", issued.deliveredSha256());
         if (!issued.keyIds().isEmpty()) {

@@ -6,6 +6,7 @@ public enum EventType {
     CHOICE_CHANGED("choice.changed"),
     CHOICE_REFUSED("choice.refused"),
     PAYLOAD_ISSUED("payload.issued"),
+    PAYLOAD_INSPECTED("payload.inspected"),
     PAYLOAD_REFUSED("payload.refused"),
     MAILBOX_CHANGED("mailbox.changed"),
     RECORD_READ("record.read");
@@ -26,6 +27,7 @@ public enum EventType {
             case Occurrence.ChoiceChanged changed -> CHOICE_CHANGED;
             case Occurrence.ChoiceRefused refused -> CHOICE_REFUSED;
             case Occurrence.PayloadIssued issued -> PAYLOAD_ISSUED;
+            case Occurrence.PayloadInspected inspected -> PAYLOAD_INSPECTED;
             case Occurrence.PayloadRefused refused -> PAYLOAD_REFUSED;
             case Occurrence.MailboxChanged changed -> MAILBOX_CHANGED;
             case Occurrence.RecordRead read -> RECORD_READ;

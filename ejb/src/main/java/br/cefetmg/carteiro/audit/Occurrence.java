@@ -43,6 +43,15 @@ public sealed interface Occurrence {
             boolean signatureAlone)
             implements Occurrence {}
 
+    /** Somebody looked at the bytes of a file before signing; nothing signed left the house. */
+    record PayloadInspected(
+            ReceiveProtocol protocol,
+            String format,
+            Map<String, String> options,
+            String manualRevision,
+            String canonicalSha256)
+            implements Occurrence {}
+
     /** A file was refused, and why. */
     record PayloadRefused(String format, String code) implements Occurrence {}
 

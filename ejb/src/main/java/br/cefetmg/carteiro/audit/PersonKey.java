@@ -22,23 +22,23 @@ final class PersonKey {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final byte[] secret;
+    private final byte[] material;
 
-    private PersonKey(byte[] secret) {
-        this.secret = secret;
+    private PersonKey(byte[] material) {
+        this.material = material;
     }
 
     static PersonKey random() {
-        byte[] secret = new byte[32];
-        RANDOM.nextBytes(secret);
-        return new PersonKey(secret);
+        byte[] material = new byte[32];
+        RANDOM.nextBytes(material);
+        return new PersonKey(material);
     }
 
     /** AES key wrap, RFC 3394. */
     byte[] wrapped(SecretKey kek) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AESWrap");
         cipher.init(Cipher.WRAP_MODE, kek);
-        return cipher.wrap(new SecretKeySpec(secret, "AES"));
+        return cipher.wrap(new SecretKeySpec(material, "AES"));
     }
 
     static PersonKey unwrapped(byte[] wrapped, SecretKey kek) throws GeneralSecurityException {
@@ -48,7 +48,7 @@ final class PersonKey {
     }
 
     String reference(Subject subject) throws GeneralSecurityException {
-        byte[] name = hmac(secret, "reference|" + subject.issuer() + "|" + subject.id());
+        byte[] name = hmac(material, "reference|" + subject.issuer() + "|" + subject.id());
         return HexFormat.of().formatHex(name);
     }
 
@@ -71,7 +71,7 @@ final class PersonKey {
 
     private Cipher gcm(int mode, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        SecretKeySpec key = new SecretKeySpec(hmac(secret, "details"), "AES");
+        SecretKeySpec key = new SecretKeySpec(hmac(material, "details"), "AES");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
         return cipher;
     }

@@ -37,6 +37,22 @@ public class IssuanceTransaction {
         return new IssuedPayload(draft, finished, sha256, event);
     }
 
+    /** The file before signing, for somebody who wants to read it; recorded as that. */
+    public Draft inspect(IssueRequest request) {
+        ProtocolChoice choice = choices.held(request.person()).orElseThrow(ReceiveProtocolNotChosen::new);
+        Draft draft = workshop.draft(request, choice.protocol());
+        workshop.check(draft);
+        auditTrail.record(
+                request.by(),
+                new Occurrence.PayloadInspected(
+                        choice.protocol(),
+                        draft.request().format().slug(),
+                        draft.request().options().asQuery(),
+                        workshop.manualRevision(),
+                        draft.canonicalSha256()));
+        return draft;
+    }
+
     private Occurrence issued(Draft draft, String deliveredSha256) {
         return new Occurrence.PayloadIssued(
                 draft.request().account().protocol(),

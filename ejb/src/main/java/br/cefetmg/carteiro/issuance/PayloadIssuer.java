@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /**
  * Hands out files.
@@ -41,12 +42,16 @@ public class PayloadIssuer {
      * @throws ProvisioningException the reason why nothing leaves
      */
     public IssuedPayload issue(IssueRequest request) {
-        try {
-            return transaction.issue(request);
-        } catch (ProvisioningException refused) {
-            recordRefusal(request, refused);
-            throw refused;
-        }
+        return recordingRefusals(request, () -> transaction.issue(request));
+    }
+
+    /**
+     * The canonical bytes, recorded as looked at.
+     *
+     * @throws ProvisioningException the reason why they are not shown
+     */
+    public Draft inspect(IssueRequest request) {
+        return recordingRefusals(request, () -> transaction.inspect(request));
     }
 
     /** What would be issued now. Signs nothing and leaves no event: for HEAD and for conditional requests. */
@@ -54,6 +59,15 @@ public class PayloadIssuer {
         return choices.of(request.person())
                 .map(choice -> workshop.draft(request, choice.protocol()))
                 .orElseThrow(ReceiveProtocolNotChosen::new);
+    }
+
+    private <T> T recordingRefusals(IssueRequest request, Supplier<T> answer) {
+        try {
+            return answer.get();
+        } catch (ProvisioningException refused) {
+            recordRefusal(request, refused);
+            throw refused;
+        }
     }
 
     private void recordRefusal(IssueRequest request, ProvisioningException refused) {

@@ -53,11 +53,15 @@ class Workshop {
      * @param event by which they will be recorded
      */
     byte[] finished(Draft draft, EventId event) {
-        policy.check(manual, draft.request(), draft.payload());
+        check(draft);
         return switch (draft.part()) {
             case FILE -> file(draft);
             case SIGNATURE -> companion(draft, event);
         };
+    }
+
+    void check(Draft draft) {
+        policy.check(manual, draft.request(), draft.payload());
     }
 
     String manualRevision() {

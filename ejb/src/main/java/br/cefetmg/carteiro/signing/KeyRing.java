@@ -65,8 +65,10 @@ public class KeyRing {
                         keyClass,
                         identity.stateAt(clock.instant()),
                         Optional.of(identity.keyId()),
+                        Optional.of(identity.leaf().getSubjectX500Principal().getName()),
                         Optional.of(identity.leaf().getNotAfter().toInstant())))
-                .orElseGet(() -> new KeyStatus(keyClass, KeyState.ABSENT, Optional.empty(), Optional.empty()));
+                .orElseGet(() ->
+                        new KeyStatus(keyClass, KeyState.ABSENT, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     public List<KeyStatus> statuses() {

@@ -8,6 +8,12 @@ import java.util.Optional;
  * What an operator must know of a key; nothing of it is secret.
  *
  * @param keyId SHA-256 of the certificate, empty when there is none
+ * @param subject of the leaf certificate
  * @param notAfter when the leaf certificate ends
  */
-public record KeyStatus(KeyClass keyClass, KeyState state, Optional<String> keyId, Optional<Instant> notAfter) {}
+public record KeyStatus(
+        KeyClass keyClass,
+        KeyState state,
+        Optional<String> keyId,
+        Optional<String> subject,
+        Optional<Instant> notAfter) {}

@@ -62,6 +62,13 @@ class EventTextTest {
                                 + "\"option.connection\":\"ssl\",\"part\":\"signature\",\"person\":\"b2\",\"protocol\":\"IMAP\","
                                 + "\"schema\":\"1\",\"type\":\"payload.issued\"}"),
                 Arguments.of(
+                        new Occurrence.PayloadInspected(
+                                ReceiveProtocol.IMAP, "apple-mobileconfig", Map.of(), "MN 010 1.1", "d4"),
+                        "{" + HEAD + ",\"canonicalSha256\":\"d4\",\"channel\":\"api\",\"details\":\"c3\","
+                                + "\"format\":\"apple-mobileconfig\",\"id\":\"00112233445566778899aabbccddeeff\","
+                                + "\"manualRevision\":\"MN 010 1.1\",\"person\":\"b2\",\"protocol\":\"IMAP\","
+                                + "\"schema\":\"1\",\"type\":\"payload.inspected\"}"),
+                Arguments.of(
                         new Occurrence.PayloadRefused("settings-card", "MN010-2001"),
                         "{" + HEAD + ",\"channel\":\"api\",\"code\":\"MN010-2001\",\"details\":\"c3\","
                                 + "\"format\":\"settings-card\",\"id\":\"00112233445566778899aabbccddeeff\","

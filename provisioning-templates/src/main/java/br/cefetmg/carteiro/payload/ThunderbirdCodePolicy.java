@@ -16,7 +16,7 @@ import java.util.List;
  * would be a password, never exists; nor does the seventh, where its reader stumbles over null.
  */
 final class ThunderbirdCodePolicy {
-    private static final long AUTHENTICATION_BY_PASSWORD = 1;
+    private static final long PLAIN_AUTHENTICATION = 1;
 
     private ThunderbirdCodePolicy() {}
 
@@ -52,6 +52,6 @@ final class ThunderbirdCodePolicy {
             case STARTTLS -> 2;
             case IMPLICIT_TLS -> 3;
         };
-        return List.of(protocol, place.host(), (long) place.port(), security, AUTHENTICATION_BY_PASSWORD, user);
+        return List.of(protocol, place.host(), (long) place.port(), security, PLAIN_AUTHENTICATION, user);
     }
 }

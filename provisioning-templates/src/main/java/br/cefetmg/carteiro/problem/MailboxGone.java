@@ -5,7 +5,7 @@ public final class MailboxGone extends ProvisioningException {
     private final String payloadIdentifier;
 
     public MailboxGone(String payloadIdentifier) {
-        super("MN010-1003", "mailbox-gone", Trace.EVENT, "the mailbox is gone");
+        super("MN010-1003", "mailbox-gone", Trace.LOG, "the mailbox is gone");
         this.payloadIdentifier = payloadIdentifier;
     }
 

@@ -9,7 +9,7 @@ package br.cefetmg.carteiro.problem;
  * <tr><th>code</th><th>slug</th><th>problem</th><th>event</th></tr>
  * <tr><td>MN010-1001</td><td>no-institutional-mailbox</td><td>{@link NoInstitutionalMailbox}</td><td>no</td></tr>
  * <tr><td>MN010-1002</td><td>mailbox-not-found</td><td>{@link MailboxNotFound}</td><td>no</td></tr>
- * <tr><td>MN010-1003</td><td>mailbox-gone</td><td>{@link MailboxGone}</td><td>yes</td></tr>
+ * <tr><td>MN010-1003</td><td>mailbox-gone</td><td>{@link MailboxGone}</td><td>no</td></tr>
  * <tr><td>MN010-1004</td><td>invalid-input</td><td>{@link InvalidAddress}</td><td>no</td></tr>
  * <tr><td>MN010-2001</td><td>receive-protocol-not-chosen</td><td>{@link ReceiveProtocolNotChosen}</td><td>yes</td></tr>
  * <tr><td>MN010-2002</td><td>removal-not-acknowledged</td><td>{@link RemovalNotAcknowledged}</td><td>yes</td></tr>

@@ -19,7 +19,7 @@ class ProblemsTest {
         return Stream.of(
                 arguments(new NoInstitutionalMailbox(), "MN010-1001", "no-institutional-mailbox", LOG),
                 arguments(new MailboxNotFound(), "MN010-1002", "mailbox-not-found", LOG),
-                arguments(new MailboxGone("id"), "MN010-1003", "mailbox-gone", EVENT),
+                arguments(new MailboxGone("id"), "MN010-1003", "mailbox-gone", LOG),
                 arguments(new InvalidAddress("no @"), "MN010-1004", "invalid-input", LOG),
                 arguments(new ReceiveProtocolNotChosen(), "MN010-2001", "receive-protocol-not-chosen", EVENT),
                 arguments(new RemovalNotAcknowledged(), "MN010-2002", "removal-not-acknowledged", EVENT),

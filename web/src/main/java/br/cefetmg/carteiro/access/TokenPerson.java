@@ -31,6 +31,16 @@ final class TokenPerson {
         return new Person(new Subject(token.getIssuer(), token.getSubject()), mailbox, stated, name(), roles);
     }
 
+    /** The client behind a service account, in a person's place: it has a name and no mailbox. */
+    Person machine(Set<Role> roles) {
+        return new Person(
+                new Subject(token.getIssuer(), token.getSubject()),
+                Optional.empty(),
+                Optional.empty(),
+                claim("azp"),
+                roles);
+    }
+
     /** Keycloak's own spelling of the user behind a client's credentials. */
     boolean isService() {
         return claim("preferred_username")

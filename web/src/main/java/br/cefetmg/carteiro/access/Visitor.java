@@ -70,6 +70,20 @@ public class Visitor {
         return known();
     }
 
+    /**
+     * The machine that must be there with a role, as the directory keeps it: under its own client name.
+     *
+     * @throws ForbiddenException for a person, and for a machine without the role
+     */
+    public KnownPerson machine(Role role) {
+        TokenPerson token = token().filter(TokenPerson::isService).orElseThrow(ForbiddenException::new);
+        Person machine = token.machine(roles());
+        if (!machine.has(role)) {
+            throw new ForbiddenException();
+        }
+        return directory.welcome(machine);
+    }
+
     private Set<Role> roles() {
         return Arrays.stream(Role.values())
                 .filter(role -> request.isUserInRole(role.roleName()))

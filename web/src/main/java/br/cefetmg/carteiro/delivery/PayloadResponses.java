@@ -32,6 +32,18 @@ public final class PayloadResponses {
                 .build();
     }
 
+    /** What would be signed, as text to read. */
+    public static Response inspected(Draft draft) {
+        return Response.ok(draft.payload().bytes())
+                .type("text/plain; charset=utf-8")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Accept, Authorization")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + draft.payload().fileName() + ".unsigned.txt\"")
+                .build();
+    }
+
     /** The file for somebody at a browser: a page or a picture is shown, anything else is saved. */
     public static Response opened(IssuedPayload issued) {
         if (!isShown(issued.draft().payload().mediaType())) {

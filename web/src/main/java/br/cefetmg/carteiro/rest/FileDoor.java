@@ -8,11 +8,13 @@ import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.payload.Companion;
 import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.problem.InvalidInput;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -41,7 +43,19 @@ public class FileDoor {
         return PayloadResponses.head(issuer.draft(signatureRequest(by, slug, query, headers)));
     }
 
-    IssueRequest fileRequest(Attribution by, String slug, PayloadQuery query, HttpHeaders headers) {
+    /** The canonical bytes to read, under a name that no device takes for a profile; only where the signature is inside. */
+    Response unsigned(Attribution by, String slug, PayloadQuery query, HttpHeaders headers) {
+        PayloadFormat format = offers.format(slug);
+        if (format != PayloadFormat.APPLE_MOBILECONFIG) {
+            throw new InvalidInput("query:signed", "false is an option of apple-mobileconfig only");
+        }
+        Negotiation.require(MediaType.TEXT_PLAIN, headers);
+        IssueRequest request = new IssueRequest(
+                by, format, query.options(), format.representations().getFirst());
+        return PayloadResponses.inspected(issuer.inspect(request));
+    }
+
+    private IssueRequest fileRequest(Attribution by, String slug, PayloadQuery query, HttpHeaders headers) {
         PayloadFormat format = offers.format(slug);
         return new IssueRequest(by, format, query.options(), Negotiation.of(format, headers));
     }

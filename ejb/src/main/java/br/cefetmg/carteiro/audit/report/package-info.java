@@ -1,5 +1,5 @@
 /**
- * The read side of the record, for the people it concerns and for auditors. Writes nothing but that it was read.
+ * The read side of the record, for the people it concerns and for auditors. Must not write anything but that it was read.
  */
 @NullMarked
 package br.cefetmg.carteiro.audit.report;

@@ -1,0 +1,36 @@
+package br.cefetmg.carteiro.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+
+/** The office that keeps people's addresses: Keycloak's own administration, for tests in which an address changes. */
+final class Registry {
+    private static final String CLERK = "balcao";
+
+    private Registry() {}
+
+    /** What Keycloak must be started with so that the office is open. */
+    static Map<String, String> environment() {
+        return Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", CLERK, "KC_BOOTSTRAP_ADMIN_PASSWORD", CLERK);
+    }
+
+    /** From now on the person's tokens name another address. */
+    static void move(Visit visit, String address) {
+        String id = UUID.nameUUIDFromBytes(visit.user().getBytes(UTF_8)).toString();
+        String token = Tokens.kept("master", "grant_type=password&client_id=admin-cli" + Tokens.person(CLERK));
+        HttpResponse<String> answer =
+                House.send(House.request(House.keycloak("admin/realms/identidade-unica/users/" + id))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString("{\"email\":\"" + address
+                                + "\",\"emailVerified\":true,\"firstName\":\"Pessoa\",\"lastName\":\"de Teste\"}")));
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException("not moved: " + answer.statusCode() + " " + answer.body());
+        }
+        Tokens.forget(visit.user());
+    }
+}
