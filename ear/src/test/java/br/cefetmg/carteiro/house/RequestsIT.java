@@ -153,6 +153,18 @@ class RequestsIT {
     }
 
     @Test
+    void whoeverAsksTooFastIsToldWhenToComeBack() {
+        Visit visit = Visit.ofSomebodyNew();
+        HttpResponse<String> answer = visit.get("me");
+        for (int asked = 0; asked < 3000 && answer.statusCode() == 200; asked++) {
+            answer = visit.get("me");
+        }
+        assertProblem(answer, 429);
+        assertThat(Integer.parseInt(header(answer, "Retry-After"))).isPositive();
+        assertThat(VISIT.get("me").statusCode()).as("somebody else").isEqualTo(200);
+    }
+
+    @Test
     void undeclaredHeadersAreIgnored() {
         assertThat(House.send(House.request("api/v1/me", VISIT.token())
                                 .header("X-Anything", "at all")

@@ -2,7 +2,6 @@ package br.cefetmg.carteiro.audit;
 
 import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.directory.MailboxChanged;
-import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.signing.KeyRing;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -63,7 +62,7 @@ public class AuditTrail {
     }
 
     public void mailboxChanged(@Observes MailboxChanged change) {
-        record(Attribution.own(change.person(), Channel.PORTAL), new Occurrence.MailboxChanged(change.former()));
+        record(Attribution.own(change.person(), change.channel()), new Occurrence.MailboxChanged(change.former()));
     }
 
     private EventText.Envelope envelope(EventId id, Attribution by, Occurrence occurrence)

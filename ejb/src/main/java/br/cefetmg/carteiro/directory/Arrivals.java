@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.directory;
 
 import br.cefetmg.carteiro.account.MailAddress;
+import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.identity.Person;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -32,11 +33,11 @@ public class Arrivals {
     @Inject
     Clock clock;
 
-    public KnownPerson take(Person person) {
+    public KnownPerson take(Person person, Channel channel) {
         Instant now = clock.instant();
-        person.mailbox().ifPresent(address -> freeFromOthers(address, person, now));
+        person.mailbox().ifPresent(address -> freeFromOthers(address, person, channel, now));
         Optional<PersonRow> row = Directory.find(entities, person.subject());
-        return row.isPresent() ? refresh(row.get(), person, now) : enter(person, now);
+        return row.isPresent() ? refresh(row.get(), person, channel, now) : enter(person, now);
     }
 
     private KnownPerson enter(Person person, Instant now) {
@@ -47,29 +48,30 @@ public class Arrivals {
         return row.known();
     }
 
-    private KnownPerson refresh(PersonRow row, Person person, Instant now) {
+    private KnownPerson refresh(PersonRow row, Person person, Channel channel, Instant now) {
         Optional<MailAddress> former = row.known().mailbox();
         row.take(person, now);
-        former.filter(address -> !former.equals(person.mailbox())).ifPresent(address -> leave(row, address, now));
+        former.filter(address -> !former.equals(person.mailbox()))
+                .ifPresent(address -> leave(row, address, channel, now));
         entities.flush();
         return row.known();
     }
 
     /** The identity provider vouches for the newcomer; whoever had the address before has it no more. */
-    private void freeFromOthers(MailAddress address, Person newcomer, Instant now) {
+    private void freeFromOthers(MailAddress address, Person newcomer, Channel channel, Instant now) {
         Directory.holderOf(entities, address)
                 .filter(row -> !row.known().subject().equals(newcomer.subject()))
                 .ifPresent(row -> {
                     row.loseMailbox();
-                    leave(row, address, now);
+                    leave(row, address, channel, now);
                     // before the newcomer's row is written: the address is unique at every moment
                     entities.flush();
                 });
     }
 
-    private void leave(PersonRow row, MailAddress address, Instant now) {
+    private void leave(PersonRow row, MailAddress address, Channel channel, Instant now) {
         entities.persist(new FormerMailbox(
                 UUID.randomUUID(), address.asString(), row.known().id(), now));
-        mailboxChanged.fire(new MailboxChanged(row.known(), address));
+        mailboxChanged.fire(new MailboxChanged(row.known(), address, channel));
     }
 }

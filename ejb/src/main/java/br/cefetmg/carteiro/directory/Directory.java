@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.directory;
 
 import br.cefetmg.carteiro.account.MailAddress;
+import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.identity.Person;
 import br.cefetmg.carteiro.identity.Subject;
 import jakarta.annotation.security.PermitAll;
@@ -32,8 +33,8 @@ public class Directory {
     Arrivals arrivals;
 
     /** The entry of somebody who is here now, brought up to date when their address or name has changed. */
-    public KnownPerson welcome(Person person) {
-        return asSeen(person).orElseGet(() -> arrive(person));
+    public KnownPerson welcome(Person person, Channel channel) {
+        return asSeen(person).orElseGet(() -> arrive(person, channel));
     }
 
     /** Who has this mailbox now. */
@@ -65,9 +66,9 @@ public class Directory {
     }
 
     /** Two first requests of one person may arrive together; the one that comes second finds the entry of the first. */
-    private KnownPerson arrive(Person person) {
+    private KnownPerson arrive(Person person, Channel channel) {
         try {
-            return arrivals.take(person);
+            return arrivals.take(person, channel);
         } catch (EJBException raced) {
             entities.clear();
             return asSeen(person).orElseThrow(() -> raced);

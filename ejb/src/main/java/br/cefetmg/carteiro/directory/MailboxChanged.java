@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.directory;
 
 import br.cefetmg.carteiro.account.MailAddress;
+import br.cefetmg.carteiro.identity.Channel;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Optional;
  *
  * @param person as they are after the change
  * @param former the address they had until now
+ * @param channel the door at which it was noticed
  */
-public record MailboxChanged(KnownPerson person, MailAddress former) {
+public record MailboxChanged(KnownPerson person, MailAddress former, Channel channel) {
 
     /** The address they have now, if any. */
     public Optional<MailAddress> current() {

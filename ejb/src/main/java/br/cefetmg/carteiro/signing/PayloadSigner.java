@@ -6,6 +6,7 @@ import br.cefetmg.carteiro.problem.SigningUnavailable;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.cert.CertificateEncodingException;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.concurrent.Callable;
  */
 @Singleton
 public class PayloadSigner {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final KeyRing keyRing;
     private final SigningPool pool;
     private final Map<KeyClass, CmsScheme> schemes = new EnumMap<>(KeyClass.class);
@@ -29,7 +32,7 @@ public class PayloadSigner {
     @Inject
     PayloadSigner(KeyRing keyRing, Configuration configuration) {
         this.keyRing = keyRing;
-        this.pool = new SigningPool(configuration.limits().signers());
+        this.pool = new SigningPool(configuration.limits().signers(), PATIENCE);
         for (KeyClass keyClass : List.of(KeyClass.PROFILE, KeyClass.WINDOWS)) {
             keyRing.identity(keyClass)
                     .ifPresent(identity -> schemes.put(keyClass, scheme(identity, keyRing.provider())));

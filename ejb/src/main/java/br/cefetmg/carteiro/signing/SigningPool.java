@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
  * back instead of holding the threads that others need.
  */
 final class SigningPool {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
     private final Semaphore places;
+    private final Duration patience;
 
-    SigningPool(int places) {
+    SigningPool(int places, Duration patience) {
         this.places = new Semaphore(places, true);
+        this.patience = patience;
     }
 
     /**
@@ -24,7 +24,7 @@ final class SigningPool {
      * @throws Crowded when none came free in time
      */
     <T> T within(Callable<T> signing) throws Exception {
-        if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new Crowded();
         }
         try {

@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.access;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.directory.Directory;
 import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.identity.Person;
 import br.cefetmg.carteiro.identity.Role;
 import br.cefetmg.carteiro.problem.NoInstitutionalMailbox;
@@ -53,7 +54,7 @@ public class Visitor {
     /** The person's entry in the directory, up to date. */
     public KnownPerson known() {
         if (known.isEmpty()) {
-            known = Optional.of(directory.welcome(person()));
+            known = Optional.of(directory.welcome(person(), channel()));
         }
         return known.get();
     }
@@ -81,7 +82,11 @@ public class Visitor {
         if (!machine.has(role)) {
             throw new ForbiddenException();
         }
-        return directory.welcome(machine);
+        return directory.welcome(machine, Channel.MDM);
+    }
+
+    private Channel channel() {
+        return Paths.isApi(request.getRequestURI()) ? Channel.API : Channel.PORTAL;
     }
 
     private Set<Role> roles() {

@@ -1,9 +1,5 @@
 package br.cefetmg.carteiro.rest;
 
-import br.cefetmg.carteiro.database.DatabaseProbe;
-import br.cefetmg.carteiro.signing.KeyRing;
-import br.cefetmg.carteiro.signing.KeyState;
-import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,17 +13,13 @@ import java.util.Map;
 public class HealthResource {
     private static final int UNAVAILABLE = 503;
 
-    @EJB
-    DatabaseProbe database;
-
     @Inject
-    KeyRing keyRing;
+    Readiness readiness;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response health() {
-        boolean signs = keyRing.statuses().stream().anyMatch(key -> key.state() == KeyState.ACTIVE);
-        boolean up = signs && database.answers();
+        boolean up = readiness.isReady();
         return Response.status(up ? 200 : UNAVAILABLE)
                 .entity(Json.of(Map.of("status", up ? "UP" : "DOWN")))
                 .build();
