@@ -39,7 +39,11 @@ public class AuditTrail {
 
     /** One event, in the caller's transaction. */
     public EventId record(Attribution by, Occurrence occurrence) {
-        EventId id = EventId.random();
+        return record(EventId.random(), by, occurrence);
+    }
+
+    /** One event, in the caller's transaction, by a name that something signed already bears. */
+    public EventId record(EventId id, Attribution by, Occurrence occurrence) {
         try {
             AuditEventRow row = new AuditEventRow(envelope(id, by, occurrence), occurrence, keyRing.recordMac());
             entities.persist(row);

@@ -15,7 +15,8 @@ public record EventId(String value) {
         }
     }
 
-    static EventId random() {
+    /** A new name, for an event that is still to be recorded. */
+    public static EventId random() {
         byte[] bits = new byte[16];
         RANDOM.nextBytes(bits);
         return new EventId(HexFormat.of().formatHex(bits));

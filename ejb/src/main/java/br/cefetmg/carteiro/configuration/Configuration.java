@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param publicUrl the only source of absolute links; ends with a slash
  * @param manual a file that replaces the built-in manual
+ * @param androidAppProfile a file that says how the institution's Android mail app takes managed configuration
  */
 public record Configuration(
         Mode mode,
@@ -19,4 +20,5 @@ public record Configuration(
         Keys keys,
         Limits limits,
         HelpContact help,
-        Optional<Path> manual) {}
+        Optional<Path> manual,
+        Optional<Path> androidAppProfile) {}

@@ -36,7 +36,8 @@ final class ConfigurationReader {
                 keys(),
                 limits(),
                 help(),
-                settings.text("CARTEIRO_MANUAL").map(Path::of));
+                settings.text("CARTEIRO_MANUAL").map(Path::of),
+                settings.text("CARTEIRO_ANDROID_APP_PROFILE").map(Path::of));
     }
 
     private IdentityProvider identityProvider() {

@@ -30,9 +30,10 @@ public class IssuanceTransaction {
     public IssuedPayload issue(IssueRequest request) {
         ProtocolChoice choice = choices.held(request.person()).orElseThrow(ReceiveProtocolNotChosen::new);
         Draft draft = workshop.draft(request, choice.protocol());
-        byte[] finished = workshop.finished(draft);
+        EventId event = EventId.random();
+        byte[] finished = workshop.finished(draft, event);
         String sha256 = Draft.sha256(finished);
-        EventId event = auditTrail.record(request.by(), issued(draft, sha256));
+        auditTrail.record(event, request.by(), issued(draft, sha256));
         return new IssuedPayload(draft, finished, sha256, event);
     }
 

@@ -27,8 +27,17 @@ public class Opening {
     @Inject
     Manual manual;
 
+    @Inject
+    Offers offers;
+
     @PostConstruct
     void open() {
         LOG.log(Level.INFO, "MN010-0001 follows {0}, revised {1}", workshop.manualRevision(), manual.revisedOn());
+        offers.appProfile()
+                .ifPresent(app -> LOG.log(
+                        Level.INFO,
+                        "MN010-0003 managed configuration is for {0}, keys {1}",
+                        app.packageName(),
+                        app.verification()));
     }
 }

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.issuance;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.EventId;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.payload.KeyClass;
@@ -9,10 +10,12 @@ import br.cefetmg.carteiro.payload.Payload;
 import br.cefetmg.carteiro.payload.PayloadPolicy;
 import br.cefetmg.carteiro.payload.PayloadRenderer;
 import br.cefetmg.carteiro.payload.PayloadRequest;
+import br.cefetmg.carteiro.signing.JwsStatement;
 import br.cefetmg.carteiro.signing.PayloadSigner;
 import br.cefetmg.carteiro.signing.Signature;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 
 /** Where a file is made: rendered, checked, signed. No database, no record. */
@@ -20,14 +23,16 @@ import java.util.List;
 class Workshop {
     private final Manual manual;
     private final PayloadSigner signer;
+    private final Clock clock;
     private final PayloadRenderer renderer;
     private final PayloadPolicy policy;
 
     @Inject
-    Workshop(Manual manual, PayloadSigner signer, Configuration configuration) {
+    Workshop(Manual manual, PayloadSigner signer, Configuration configuration, Offers offers, Clock clock) {
         this.manual = manual;
         this.signer = signer;
-        this.renderer = new PayloadRenderer(configuration.help().lines());
+        this.clock = clock;
+        this.renderer = new PayloadRenderer(configuration.help().lines(), offers.appProfile());
         this.policy = new PayloadPolicy(renderer);
     }
 
@@ -42,12 +47,16 @@ class Workshop {
         return new Draft(wanted, payload, request.part(), leavesAsItIs ? List.of() : keyIds);
     }
 
-    /** The bytes that may leave once they are recorded. */
-    byte[] finished(Draft draft) {
+    /**
+     * The bytes that may leave once they are recorded.
+     *
+     * @param event by which they will be recorded
+     */
+    byte[] finished(Draft draft, EventId event) {
         check(draft);
         return switch (draft.part()) {
             case FILE -> file(draft);
-            case SIGNATURE -> companion(draft);
+            case SIGNATURE -> companion(draft, event);
         };
     }
 
@@ -62,7 +71,7 @@ class Workshop {
     private byte[] file(Draft draft) {
         byte[] canonical = draft.payload().bytes();
         return switch (draft.request().format().signature()) {
-            case NONE, DETACHED_CMS -> canonical;
+            case NONE, DETACHED_CMS, DETACHED_JWS -> canonical;
             case INSIDE -> by(draft, signer.enveloping(keyClass(draft), canonical));
             case AUTHENTICODE -> by(draft, signer.authenticode(canonical));
             case MEMBERS ->
@@ -74,12 +83,17 @@ class Workshop {
         };
     }
 
-    private byte[] companion(Draft draft) {
+    private byte[] companion(Draft draft, EventId event) {
         byte[] canonical = draft.payload().bytes();
         return switch (draft.request().format().signature()) {
             case DETACHED_CMS -> by(draft, signer.detached(keyClass(draft), canonical));
+            case DETACHED_JWS -> by(draft, signer.detachedJws(canonical, statement(draft, event)));
             case NONE, INSIDE, AUTHENTICODE, MEMBERS -> throw new IllegalStateException("no companion");
         };
+    }
+
+    private JwsStatement statement(Draft draft, EventId event) {
+        return new JwsStatement(draft.payload().mediaType(), clock.instant(), event.value());
     }
 
     private static KeyClass keyClass(Draft draft) {

@@ -4,6 +4,7 @@ import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyFactory;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.util.Optional;
@@ -57,5 +58,12 @@ final class CryptoProvider {
         JcaContentSignerBuilder builder = new JcaContentSignerBuilder(algorithm);
         accelerated.ifPresent(builder::setProvider);
         return builder.build(key);
+    }
+
+    /** A signature by the JCA's own name, for schemes that need no certificate around it. */
+    java.security.Signature signature(String algorithm) throws NoSuchAlgorithmException {
+        return accelerated.isPresent()
+                ? java.security.Signature.getInstance(algorithm, accelerated.get())
+                : java.security.Signature.getInstance(algorithm);
     }
 }

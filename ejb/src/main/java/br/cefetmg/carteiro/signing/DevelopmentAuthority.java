@@ -3,7 +3,6 @@ package br.cefetmg.carteiro.signing;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.SecureRandom;
@@ -39,10 +38,10 @@ final class DevelopmentAuthority {
     private DevelopmentAuthority(int rsaBits, Instant now) throws GeneralSecurityException {
         this.rsaBits = rsaBits;
         this.now = now;
-        KeyPair rootKey = keyPair();
+        KeyPair rootKey = DevelopmentLeaf.Algorithm.RSA.keyPair(rsaBits);
         X500Name rootName = name("raiz");
         root = certificate(new Request(rootName, rootKey.getPublic(), 1), rootName, rootKey.getPrivate());
-        intermediateKey = keyPair();
+        intermediateKey = DevelopmentLeaf.Algorithm.RSA.keyPair(rsaBits);
         intermediate = certificate(
                 new Request(name("intermediaria"), intermediateKey.getPublic(), 0), rootName, rootKey.getPrivate());
     }
@@ -51,10 +50,10 @@ final class DevelopmentAuthority {
         return new DevelopmentAuthority(rsaBits, now);
     }
 
-    Issued issue(String commonName, KeyPurposeId purpose) throws GeneralSecurityException {
-        KeyPair key = keyPair();
+    Issued issue(DevelopmentLeaf wanted) throws GeneralSecurityException {
+        KeyPair key = wanted.algorithm().keyPair(rsaBits);
         X509Certificate leaf = certificate(
-                new Request(name(commonName), key.getPublic(), purpose),
+                new Request(name(wanted.commonName()), key.getPublic(), wanted.purpose()),
                 name("intermediaria"),
                 intermediateKey.getPrivate());
         return new Issued(key.getPrivate(), List.of(leaf, intermediate, root));
@@ -78,12 +77,6 @@ final class DevelopmentAuthority {
         } catch (CertIOException | OperatorCreationException impossible) {
             throw new GeneralSecurityException("A certificate for development could not be made", impossible);
         }
-    }
-
-    private KeyPair keyPair() throws GeneralSecurityException {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(rsaBits);
-        return generator.generateKeyPair();
     }
 
     private static X500Name name(String part) {

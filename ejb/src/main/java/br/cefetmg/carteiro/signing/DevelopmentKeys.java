@@ -14,92 +14,82 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javax.crypto.KeyGenerator;
-import org.bouncycastle.asn1.x509.KeyPurposeId;
 
 /**
  * Keys for a first look: a root, an intermediate and a leaf for each class, made once and kept between starts. Each
- * subject bears the mark, and production refuses whatever bears it.
+ * subject bears the mark, and production refuses whatever bears it. A file of a former build that lacks a class gets new
+ * leaves for all, under one new root, since no authority's key is kept; its secret keys stay, for the record hangs on them.
  */
 final class DevelopmentKeys {
     static final String MARK = "DESENVOLVIMENTO";
 
-    private static final Map<String, Leaf> LEAVES = Map.of(
-            "profile", new Leaf("perfis", KeyPurposeId.id_kp_emailProtection),
-            "windows", new Leaf("instalador Windows", KeyPurposeId.id_kp_codeSigning));
-    private static final List<String> SECRETS = List.of("record-mac", "person-kek");
+    private final Keys keys;
 
-    private DevelopmentKeys() {}
+    private DevelopmentKeys(Keys keys) {
+        this.keys = keys;
+    }
 
-    private record Leaf(String commonName, KeyPurposeId purpose) {}
-
-    /** Makes the file, or completes one of an earlier version: secrets that are there stay for ever, or no record could be read. */
     static void makeUnlessThere(Keys keys, Instant now) {
         try {
-            KeyStore store = opened(keys);
-            if (completed(store, keys, now)) {
-                write(keys.keystore(), store, keys);
-            }
+            new DevelopmentKeys(keys).complete(now);
         } catch (IOException | GeneralSecurityException failed) {
             throw new ConfigurationProblem(List.of("CARTEIRO_RUN_DIR: development keys cannot be made at "
                     + keys.keystore() + ": " + failed.getMessage()));
         }
     }
 
-    private static KeyStore opened(Keys keys) throws IOException, GeneralSecurityException {
+    private void complete(Instant now) throws IOException, GeneralSecurityException {
+        KeyStore store = stored();
+        boolean whole = addSecrets(store);
+        for (DevelopmentLeaf leaf : DevelopmentLeaf.ALL) {
+            whole &= store.isKeyEntry(KeyFile.alias(leaf.keyClass()));
+        }
+        if (whole) {
+            return;
+        }
+        DevelopmentAuthority authority = DevelopmentAuthority.create(keys.rsaBits(), now);
+        for (DevelopmentLeaf leaf : DevelopmentLeaf.ALL) {
+            DevelopmentAuthority.Issued issued = authority.issue(leaf);
+            store.setKeyEntry(
+                    KeyFile.alias(leaf.keyClass()),
+                    issued.key(),
+                    keys.password(),
+                    issued.chain().toArray(Certificate[]::new));
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        store.store(bytes, keys.password());
+        write(keys.keystore(), bytes.toByteArray());
+    }
+
+    private KeyStore stored() throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        if (Files.exists(keys.keystore())) {
-            try (InputStream file = Files.newInputStream(keys.keystore())) {
-                store.load(file, keys.password());
-            }
-        } else {
+        if (!Files.exists(keys.keystore())) {
             store.load(null, null);
+            return store;
+        }
+        try (InputStream stream = Files.newInputStream(keys.keystore())) {
+            store.load(stream, keys.password());
         }
         return store;
     }
 
-    /** All leaves hang on one root, whose key is not kept: where one is missing, all are made anew. */
-    private static boolean completed(KeyStore store, Keys keys, Instant now) throws GeneralSecurityException {
-        boolean changed = false;
-        if (!containsAll(store, LEAVES.keySet())) {
-            DevelopmentAuthority authority = DevelopmentAuthority.create(keys.rsaBits(), now);
-            for (Map.Entry<String, Leaf> leaf : LEAVES.entrySet()) {
-                DevelopmentAuthority.Issued issued = authority.issue(
-                        leaf.getValue().commonName(), leaf.getValue().purpose());
-                store.setKeyEntry(
-                        leaf.getKey(),
-                        issued.key(),
-                        keys.password(),
-                        issued.chain().toArray(Certificate[]::new));
-            }
-            changed = true;
-        }
-        for (String secret : SECRETS) {
-            if (!store.containsAlias(secret)) {
+    /** Whether all were there. */
+    private boolean addSecrets(KeyStore store) throws GeneralSecurityException {
+        boolean whole = true;
+        for (String secret : KeyFile.SECRETS) {
+            if (!store.isKeyEntry(secret)) {
                 KeyGenerator generator = KeyGenerator.getInstance("AES");
                 generator.init(256);
                 store.setKeyEntry(secret, generator.generateKey(), keys.password(), null);
-                changed = true;
+                whole = false;
             }
         }
-        return changed;
-    }
-
-    private static boolean containsAll(KeyStore store, Set<String> aliases) throws GeneralSecurityException {
-        for (String alias : aliases) {
-            if (!store.containsAlias(alias)) {
-                return false;
-            }
-        }
-        return true;
+        return whole;
     }
 
     /** Whole or not at all: a start that is interrupted must not leave half a key file. */
-    private static void write(Path target, KeyStore store, Keys keys) throws IOException, GeneralSecurityException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        store.store(content, keys.password());
+    private static void write(Path target, byte[] content) throws IOException {
         Path directory = target.toAbsolutePath().getParent();
         if (directory == null) {
             throw new IOException("no directory");
@@ -110,7 +100,7 @@ final class DevelopmentKeys {
                 "keys",
                 ".draft",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(draft, content.toByteArray());
+        Files.write(draft, content);
         Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     }
 }

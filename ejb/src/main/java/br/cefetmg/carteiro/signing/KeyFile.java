@@ -21,7 +21,7 @@ import javax.crypto.SecretKey;
 
 /** One PKCS#12 file, read whole and closed again. */
 final class KeyFile {
-    private static final List<String> SECRETS = List.of("record-mac", "person-kek");
+    static final List<String> SECRETS = List.of("record-mac", "person-kek");
 
     private final Map<KeyClass, SigningIdentity> identities = new EnumMap<>(KeyClass.class);
     private final Map<String, SecretKey> secrets = new HashMap<>();
@@ -50,13 +50,18 @@ final class KeyFile {
 
     private void readIdentity(KeyStore store, Keys keys, KeyClass keyClass, CryptoProvider provider)
             throws GeneralSecurityException {
-        String alias = keyClass.name().toLowerCase(Locale.ROOT);
+        String alias = alias(keyClass);
         if (store.getKey(alias, keys.password()) instanceof PrivateKey key) {
             List<X509Certificate> chain = Stream.of(store.getCertificateChain(alias))
                     .map(X509Certificate.class::cast)
                     .toList();
             identities.put(keyClass, new SigningIdentity(keyClass, provider.own(key), chain));
         }
+    }
+
+    /** Where a class's key stands in the file. */
+    static String alias(KeyClass keyClass) {
+        return keyClass.name().toLowerCase(Locale.ROOT);
     }
 
     Optional<SigningIdentity> identity(KeyClass keyClass) {

@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.configuration.ConfigurationProblem;
 import br.cefetmg.carteiro.configuration.Mode;
 import br.cefetmg.carteiro.payload.KeyClass;
+import br.cefetmg.carteiro.signature.JsonWebKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
@@ -81,6 +82,14 @@ public class KeyRing {
                 .flatMap(identity -> identity.chain().stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(KeyRing::distanceFromLeaf))
+                .toList();
+    }
+
+    /** The public keys by which anybody checks a JWS of ours; also one that signs no more, for what it has signed. */
+    public List<JsonWebKey> webKeys() {
+        return identity(KeyClass.JWS)
+                .map(identity -> JsonWebKey.of(identity.leaf().getPublicKey()))
+                .stream()
                 .toList();
     }
 

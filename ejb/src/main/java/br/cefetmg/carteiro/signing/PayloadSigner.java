@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.security.cert.CertificateEncodingException;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +17,7 @@ import java.util.concurrent.Callable;
  * Vouches for bytes with the key of their class.
  *
  * <p>Guarantees: a signature by a key that is valid now, or {@link SigningUnavailable}; never unsigned bytes. RSA gives
- * the same signature for the same bytes. Does not look at what it signs: the policy did.
+ * the same signature for the same bytes, ECDSA never. Does not look at what it signs: the policy did.
  */
 @Singleton
 public class PayloadSigner {
@@ -26,16 +26,18 @@ public class PayloadSigner {
     private final KeyRing keyRing;
     private final SigningPool pool;
     private final Map<KeyClass, CmsScheme> schemes = new EnumMap<>(KeyClass.class);
+    private final Optional<JwsScheme> jws;
     private final Optional<AuthenticodeScheme> authenticode;
 
     @Inject
     PayloadSigner(KeyRing keyRing, Configuration configuration) {
         this.keyRing = keyRing;
         this.pool = new SigningPool(configuration.limits().signers(), PATIENCE);
-        for (KeyClass keyClass : KeyClass.values()) {
+        for (KeyClass keyClass : List.of(KeyClass.PROFILE, KeyClass.WINDOWS)) {
             keyRing.identity(keyClass)
                     .ifPresent(identity -> schemes.put(keyClass, scheme(identity, keyRing.provider())));
         }
+        this.jws = keyRing.identity(KeyClass.JWS).map(identity -> jwsScheme(identity, keyRing.provider()));
         authenticode = keyRing.identity(KeyClass.WINDOWS)
                 .map(identity -> new AuthenticodeScheme(identity, keyRing.provider()));
     }
@@ -59,11 +61,18 @@ public class PayloadSigner {
                 signed(KeyClass.WINDOWS, () -> authenticode.orElseThrow().signed(script)), keyId);
     }
 
+    /** Signs bytes that stay as they are: the result is a flattened JWS without payload, to stand beside them. */
+    public Signature detachedJws(byte[] content, JwsStatement statement) {
+        String keyId = activeKeyId(KeyClass.JWS);
+        JwsScheme scheme = jws.orElseThrow();
+        return new Signature(signed(KeyClass.JWS, () -> scheme.detached(content, statement)), keyId);
+    }
+
     /** The id of the key that would sign now. */
     public String activeKeyId(KeyClass keyClass) {
         KeyStatus status = keyRing.status(keyClass);
         if (status.state() != KeyState.ACTIVE) {
-            throw new SigningUnavailable(alias(keyClass), status.state().name());
+            throw new SigningUnavailable(KeyFile.alias(keyClass), status.state().name());
         }
         return status.keyId().orElseThrow();
     }
@@ -76,23 +85,28 @@ public class PayloadSigner {
         try {
             return pool.within(signing);
         } catch (SigningPool.Crowded crowded) {
-            throw new SigningUnavailable(alias(keyClass), "CROWDED");
+            throw new SigningUnavailable(KeyFile.alias(keyClass), "CROWDED");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new SigningUnavailable(alias(keyClass), "STOPPING");
+            throw new SigningUnavailable(KeyFile.alias(keyClass), "STOPPING");
         } catch (Exception failed) {
             // whatever a provider or a token throws, the answer is the same: no signature, no file
-            throw new SigningUnavailable(alias(keyClass), failed.getClass().getSimpleName());
+            throw new SigningUnavailable(
+                    KeyFile.alias(keyClass), failed.getClass().getSimpleName());
         }
-    }
-
-    private static String alias(KeyClass keyClass) {
-        return keyClass.name().toLowerCase(Locale.ROOT);
     }
 
     private static CmsScheme scheme(SigningIdentity identity, CryptoProvider provider) {
         try {
             return new CmsScheme(identity, provider);
+        } catch (CertificateEncodingException unreadable) {
+            throw new IllegalStateException("A certificate that was just read", unreadable);
+        }
+    }
+
+    private static JwsScheme jwsScheme(SigningIdentity identity, CryptoProvider provider) {
+        try {
+            return new JwsScheme(identity, provider);
         } catch (CertificateEncodingException unreadable) {
             throw new IllegalStateException("A certificate that was just read", unreadable);
         }

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.signing;
 
 import br.cefetmg.carteiro.payload.KeyClass;
+import br.cefetmg.carteiro.signature.JsonWebKey;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
@@ -10,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * A key of one class with the chain that vouches for it.
+ * A key of one class with the chain that vouches for it. A chain without a root, or a key for JWS that is not on P-256, is refused.
  *
  * @param chain leaf first, root last
  */
@@ -19,6 +20,9 @@ record SigningIdentity(KeyClass keyClass, PrivateKey key, List<X509Certificate> 
         chain = List.copyOf(chain);
         if (chain.size() < 2) {
             throw new IllegalArgumentException("the chain of " + keyClass + " is incomplete: leaf to root is needed");
+        }
+        if (keyClass == KeyClass.JWS) {
+            JsonWebKey.of(chain.getFirst().getPublicKey());
         }
     }
 

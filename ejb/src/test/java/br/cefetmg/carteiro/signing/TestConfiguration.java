@@ -27,6 +27,7 @@ final class TestConfiguration {
                 new Keys(directory.resolve("keys/test.p12"), "test".toCharArray(), true, 2048),
                 new Limits(50, 500, 2),
                 new HelpContact("", "", "", ""),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -40,6 +41,7 @@ final class TestConfiguration {
                 other.keys(),
                 other.limits(),
                 other.help(),
-                other.manual());
+                other.manual(),
+                other.androidAppProfile());
     }
 }

@@ -2,11 +2,7 @@ package br.cefetmg.carteiro.payload;
 
 import br.cefetmg.carteiro.account.MailAccount;
 import br.cefetmg.carteiro.manual.Endpoint;
-import br.cefetmg.carteiro.manual.MailService;
-import br.cefetmg.carteiro.manual.MailSettings;
 import br.cefetmg.carteiro.manual.Manual;
-import br.cefetmg.carteiro.manual.Security;
-import br.cefetmg.carteiro.problem.NotRepresentable;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +13,7 @@ final class AppleProfile {
 
     static Map<String, Object> values(Manual manual, PayloadRequest request, String contentUuid) {
         MailAccount account = request.account();
-        MailSettings settings = manual.settingsFor(account.protocol());
+        Servers servers = Servers.of(manual, request);
         StableIdentifiers identifiers = StableIdentifiers.of(account.address());
         Connection connection = request.options().connection();
         return Map.ofEntries(
@@ -27,8 +23,8 @@ final class AppleProfile {
                 Map.entry("protocol", account.protocol().name()),
                 Map.entry("name", account.name().text()),
                 Map.entry("address", account.address().asString()),
-                Map.entry("incoming", place(incoming(settings.incoming(), connection))),
-                Map.entry("outgoing", place(settings.outgoing().primary())),
+                Map.entry("incoming", place(servers.incoming())),
+                Map.entry("outgoing", place(servers.outgoing())),
                 Map.entry("payloadIdentifier", identifiers.payloadIdentifier()),
                 Map.entry("contentUuid", contentUuid),
                 Map.entry("accountIdentifier", identifiers.accountIdentifier()),
@@ -38,15 +34,6 @@ final class AppleProfile {
     /** Apple's spelling of a UUID. */
     static String spelt(UUID uuid) {
         return uuid.toString().toUpperCase(Locale.ROOT);
-    }
-
-    static Endpoint incoming(MailService service, Connection connection) {
-        return switch (connection) {
-            case AS_MANUAL -> service.primary();
-            case SSL ->
-                service.securedBy(Security.IMPLICIT_TLS)
-                        .orElseThrow(() -> new NotRepresentable("connection", "the manual offers no such connection"));
-        };
     }
 
     private static Map<String, Object> place(Endpoint endpoint) {

@@ -5,7 +5,6 @@ import static br.cefetmg.carteiro.payload.PayloadPolicy.requireEqual;
 
 import br.cefetmg.carteiro.account.MailAccount;
 import br.cefetmg.carteiro.manual.Endpoint;
-import br.cefetmg.carteiro.manual.MailSettings;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.payload.reading.PropertyList;
 import br.cefetmg.carteiro.payload.reading.UnreadableFile;
@@ -56,9 +55,9 @@ final class AppleProfilePolicy {
         MailAccount account = request.account();
         Connection connection = request.options().connection();
         StableIdentifiers identifiers = StableIdentifiers.of(account.address());
-        MailSettings settings = manual.settingsFor(account.protocol());
-        Endpoint incoming = AppleProfile.incoming(settings.incoming(), connection);
-        Endpoint outgoing = settings.outgoing().primary();
+        Servers servers = Servers.of(manual, request);
+        Endpoint incoming = servers.incoming();
+        Endpoint outgoing = servers.outgoing();
         String address = account.address().asString();
         return Map.ofEntries(
                 Map.entry("PayloadType", "com.apple.mail.managed"),

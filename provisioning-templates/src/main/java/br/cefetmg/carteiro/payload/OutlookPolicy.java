@@ -41,7 +41,14 @@ final class OutlookPolicy {
             case OUTLOOK_PRF -> policy.checkProfile(file);
             case OUTLOOK_REG -> policy.checkRegistry(file);
             case OUTLOOK_AUTODISCOVER -> policy.checkAutodiscover(file);
-            case APPLE_MOBILECONFIG, SETTINGS_CARD -> throw new IllegalArgumentException("no file for Outlook");
+            case APPLE_MOBILECONFIG,
+                    THUNDERBIRD_ANDROID_QR,
+                    THUNDERBIRD_ANDROID_K9S,
+                    THUNDERBIRD_AUTOCONFIG,
+                    ANDROID_AMAPI,
+                    ANDROID_INTUNE,
+                    ANDROID_RESTRICTIONS,
+                    SETTINGS_CARD -> throw new IllegalArgumentException("no file for Outlook");
         }
     }
 

@@ -54,6 +54,52 @@ public enum PayloadFormat {
             KeyClass.PROFILE,
             true,
             new Representation("application/xml", "autodiscover.xml", "outlook/autodiscover.xml.ftl")),
+    /** The code that Thunderbird for Android scans, and its text. */
+    THUNDERBIRD_ANDROID_QR(
+            "thunderbird-android-qr",
+            SignatureForm.DETACHED_JWS,
+            KeyClass.JWS,
+            true,
+            new Representation(
+                    "application/json", "correio-cefetmg-thunderbird-{protocol}.json", "thunderbird/qr.json.ftl"),
+            new Representation(
+                    "image/svg+xml", "correio-cefetmg-thunderbird-{protocol}.svg", "thunderbird/qr.svg.xml.ftl")),
+    /** The settings file that Thunderbird for Android and K-9 Mail import. */
+    THUNDERBIRD_ANDROID_K9S(
+            "thunderbird-android-k9s",
+            SignatureForm.DETACHED_CMS,
+            KeyClass.PROFILE,
+            true,
+            new Representation("application/xml", "correio-cefetmg.k9s", "thunderbird/k9s.xml.ftl")),
+    /** The document by which administrators have Thunderbird on computers configure itself. */
+    THUNDERBIRD_AUTOCONFIG(
+            "thunderbird-autoconfig",
+            SignatureForm.DETACHED_CMS,
+            KeyClass.PROFILE,
+            false,
+            new Representation("application/xml", "cefetmg.br.xml", "thunderbird/autoconfig.xml.ftl")),
+    /** Managed configuration of an Android app, as a fragment for the Android Management API. */
+    ANDROID_AMAPI(
+            "android-amapi",
+            SignatureForm.DETACHED_JWS,
+            KeyClass.JWS,
+            true,
+            new Representation("application/json", "correio-cefetmg-amapi-{protocol}.json", "android/amapi.json.ftl")),
+    /** The same content as a body for Intune. */
+    ANDROID_INTUNE(
+            "android-intune",
+            SignatureForm.DETACHED_JWS,
+            KeyClass.JWS,
+            true,
+            new Representation(
+                    "application/json", "correio-cefetmg-intune-{protocol}.json", "android/intune.json.ftl")),
+    /** The keys that the two use, as the app itself declares them. */
+    ANDROID_RESTRICTIONS(
+            "android-restrictions",
+            SignatureForm.DETACHED_CMS,
+            KeyClass.PROFILE,
+            false,
+            new Representation("application/xml", "app_restrictions.xml", "android/restrictions.xml.ftl")),
     /** The settings in each client's own words, for clients that read no file. */
     SETTINGS_CARD(
             "settings-card",
@@ -120,8 +166,10 @@ public enum PayloadFormat {
     /** Whether people open it themselves; the others are for administrators and their tools. */
     public boolean isForPeople() {
         return switch (this) {
-            case APPLE_MOBILECONFIG, OUTLOOK_BUNDLE, SETTINGS_CARD -> true;
+            case APPLE_MOBILECONFIG, OUTLOOK_BUNDLE, THUNDERBIRD_ANDROID_QR, THUNDERBIRD_ANDROID_K9S, SETTINGS_CARD ->
+                true;
             case OUTLOOK_PS1, OUTLOOK_PRF, OUTLOOK_REG, OUTLOOK_AUTODISCOVER -> false;
+            case THUNDERBIRD_AUTOCONFIG, ANDROID_AMAPI, ANDROID_INTUNE, ANDROID_RESTRICTIONS -> false;
         };
     }
 
@@ -138,6 +186,16 @@ public enum PayloadFormat {
     /** Whether {@link Connection} may be chosen. */
     public boolean offersConnection() {
         return offersConnection;
+    }
+
+    /** Whether it exists only for an app whose keys are known. */
+    public boolean needsAppProfile() {
+        return this == ANDROID_AMAPI || this == ANDROID_INTUNE || this == ANDROID_RESTRICTIONS;
+    }
+
+    /** The representation for somebody at a screen: a code is for showing, its text for programs. */
+    public Representation forPeople() {
+        return this == THUNDERBIRD_ANDROID_QR ? representations.getLast() : representations.getFirst();
     }
 
     /** Every way it is written down, the usual one first. */

@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.account.MailAccount;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.payload.reading.UnreadableFile;
+import br.cefetmg.carteiro.payload.reading.XmlElement;
 import br.cefetmg.carteiro.problem.NotRepresentable;
 import br.cefetmg.carteiro.problem.PolicyViolated;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,13 @@ public final class PayloadPolicy {
                 case APPLE_MOBILECONFIG -> AppleProfilePolicy.check(manual, request, file, nameless);
                 case OUTLOOK_BUNDLE, OUTLOOK_PS1, OUTLOOK_PRF, OUTLOOK_REG, OUTLOOK_AUTODISCOVER ->
                     OutlookPolicy.check(manual, request, file, nameless);
+                case THUNDERBIRD_ANDROID_QR -> ThunderbirdCodePolicy.check(manual, request, file);
+                case THUNDERBIRD_ANDROID_K9S -> SettingsFilePolicy.check(manual, request, file);
+                case THUNDERBIRD_AUTOCONFIG -> AutoconfigPolicy.check(manual, request, file);
+                case ANDROID_AMAPI -> ManagedConfigurationPolicy.checkAmapi(manual, request, file, renderer.app());
+                case ANDROID_INTUNE ->
+                    ManagedConfigurationPolicy.checkIntune(manual, request, file, nameless, renderer.app());
+                case ANDROID_RESTRICTIONS -> RestrictionsPolicy.check(file, renderer.app());
                 case SETTINGS_CARD -> SettingsCardPolicy.check(manual, request, file, nameless);
             }
         } catch (UnreadableFile e) {
@@ -52,7 +60,7 @@ public final class PayloadPolicy {
         }
     }
 
-    private static void requireOneProtocol(Manual manual, MailAccount account, String text) {
+    static void requireOneProtocol(Manual manual, MailAccount account, String text) {
         String otherHost = otherHost(manual, account);
         requireWithout(otherHost, "address", account.address().asString());
         requireWithout(otherHost, "name", account.name().text());
@@ -80,5 +88,12 @@ public final class PayloadPolicy {
 
     static void requireEqual(Map<String, Object> expected, Map<String, Object> found) {
         expected.forEach((key, value) -> require(value.equals(found.get(key)), "another value of " + key));
+    }
+
+    /** The whole document is the expected one. */
+    static void requireSame(XmlElement expected, byte[] file) throws UnreadableFile {
+        expected.differenceFrom(XmlElement.read(file)).ifPresent(difference -> {
+            throw new PolicyViolated(difference);
+        });
     }
 }

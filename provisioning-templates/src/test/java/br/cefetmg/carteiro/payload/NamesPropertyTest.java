@@ -101,6 +101,8 @@ class NamesPropertyTest {
             @ForAll("anyText") String raw, @ForAll("addresses") MailAddress address, @ForAll ReceiveProtocol protocol) {
         MailAccount account = new MailAccount(address, AccountName.of(raw, address), protocol);
         Samples.requestsOf(account)
+                .filter(request ->
+                        !isManaged(request) || !account.address().localPart().matches(".*[{}$%].*"))
                 .filter(request -> !OutlookFilesPropertyTest.isMisread(request))
                 .forEach(request -> Samples.POLICY.check(
                         Samples.MANUAL, request, Samples.RENDERER.render(Samples.MANUAL, request)));
@@ -113,6 +115,11 @@ class NamesPropertyTest {
                 .isEqualTo(Samples.text(Samples.profile(protocol, AS_MANUAL))
                         .lines()
                         .count());
+    }
+
+    /** Managements replace what is marked so; such an address is refused there. */
+    private static boolean isManaged(PayloadRequest request) {
+        return request.format() == PayloadFormat.ANDROID_AMAPI || request.format() == PayloadFormat.ANDROID_INTUNE;
     }
 
     private static PayloadRequest profile(MailAccount account) {

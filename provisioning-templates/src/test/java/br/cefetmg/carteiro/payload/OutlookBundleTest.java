@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,8 @@ class OutlookBundleTest {
 
     @Test
     void theReadMeOpensInNotepadAndTellsWhomToAsk() throws UnreadableFile {
-        PayloadRenderer helpful = new PayloadRenderer(List.of("https://exemplo.invalid/ajuda", "(31) 0000-0000"));
+        PayloadRenderer helpful =
+                new PayloadRenderer(List.of("https://exemplo.invalid/ajuda", "(31) 0000-0000"), Optional.empty());
         byte[] archive = helpful.render(Samples.MANUAL, request).bytes();
         new PayloadPolicy(helpful).check(Samples.MANUAL, request, Samples.payload(request, archive));
         String text = text(Objects.requireNonNull(StoredArchive.read(archive).get("LEIA-ME.txt")));

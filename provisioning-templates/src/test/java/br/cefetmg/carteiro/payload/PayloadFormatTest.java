@@ -27,6 +27,13 @@ class PayloadFormatTest {
         "outlook-prf, application/octet-stream, POP, mn010.prf",
         "outlook-reg, text/x-ms-regedit, POP, mn010.reg",
         "outlook-autodiscover, application/xml, IMAP, autodiscover.xml",
+        "thunderbird-android-qr, application/json, IMAP, correio-cefetmg-thunderbird-imap.json",
+        "thunderbird-android-qr, image/svg+xml, POP, correio-cefetmg-thunderbird-pop.svg",
+        "thunderbird-android-k9s, application/xml, POP, correio-cefetmg.k9s",
+        "thunderbird-autoconfig, application/xml, IMAP, cefetmg.br.xml",
+        "android-amapi, application/json, IMAP, correio-cefetmg-amapi-imap.json",
+        "android-intune, application/json, POP, correio-cefetmg-intune-pop.json",
+        "android-restrictions, application/xml, IMAP, app_restrictions.xml",
         "settings-card, text/html, IMAP, correio-cefetmg-imap.html",
         "settings-card, application/json, POP, correio-cefetmg-pop.json"
     })

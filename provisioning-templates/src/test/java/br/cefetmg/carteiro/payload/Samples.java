@@ -6,14 +6,17 @@ import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.manual.ManualReader;
+import br.cefetmg.carteiro.payload.app.AppProfile;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The people, requests and files that the tests of this room share. */
 final class Samples {
     static final Manual MANUAL = ManualReader.builtIn();
-    static final PayloadRenderer RENDERER = new PayloadRenderer();
+    static final PayloadRenderer RENDERER = new PayloadRenderer(List.of(), Optional.of(AppProfile.sample()));
     static final PayloadPolicy POLICY = new PayloadPolicy(RENDERER);
     static final MailAddress ADDRESS = MailAddress.of("conceicao.davila@cefetmg.br");
     static final String NAME = "Conceição D'Ávila & Filhos";
@@ -38,6 +41,10 @@ final class Samples {
                 PayloadFormat.SETTINGS_CARD,
                 PayloadOptions.AS_MANUAL,
                 PayloadFormat.SETTINGS_CARD.representedAs(mediaType).orElseThrow());
+    }
+
+    static PayloadRequest of(PayloadFormat format, ReceiveProtocol protocol) {
+        return new PayloadRequest(account(protocol), format, PayloadOptions.AS_MANUAL);
     }
 
     /** Everything that one account may ask for. */

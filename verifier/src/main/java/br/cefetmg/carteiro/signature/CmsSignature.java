@@ -2,20 +2,11 @@ package br.cefetmg.carteiro.signature;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.Security;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertStore;
-import java.security.cert.CollectionCertStoreParameters;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.TrustAnchor;
-import java.security.cert.X509CertSelector;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -78,26 +69,13 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
             if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(leaf))) {
                 throw new SignatureProblem("The content is not what was signed");
             }
-            requireChain(leaf, certificates, root, at);
+            CertificateChain.require(leaf, certificates, root, at);
             return leaf;
         } catch (CMSException | OperatorCreationException altered) {
             throw new SignatureProblem("The content is not what was signed", altered);
         } catch (GeneralSecurityException broken) {
             throw new SignatureProblem("No valid chain from the signer to the given root", broken);
         }
-    }
-
-    private static void requireChain(
-            X509Certificate leaf, List<X509Certificate> certificates, X509Certificate root, Instant at)
-            throws GeneralSecurityException {
-        X509CertSelector target = new X509CertSelector();
-        target.setCertificate(leaf);
-        PKIXBuilderParameters parameters = new PKIXBuilderParameters(Set.of(new TrustAnchor(root, null)), target);
-        parameters.setRevocationEnabled(false);
-        parameters.setDate(Date.from(at));
-        parameters.addCertStore(CertStore.getInstance(
-                "Collection", new CollectionCertStoreParameters(certificates), Security.getProvider("SUN")));
-        CertPathBuilder.getInstance("PKIX").build(parameters);
     }
 
     private static X509CertificateHolder holderOf(X509Certificate certificate) {

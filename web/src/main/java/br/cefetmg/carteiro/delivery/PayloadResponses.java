@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Set;
 
 /** What goes with a file over the wire. */
 public final class PayloadResponses {
@@ -16,6 +17,7 @@ public final class PayloadResponses {
     private static final String CARD_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    private static final Set<String> SHOWN = Set.of(MediaType.TEXT_HTML, "image/svg+xml");
     /** The one text here that is not UTF-8: it bears its own mark. */
     private static final String REGISTRY = "text/x-ms-regedit";
 
@@ -42,15 +44,20 @@ public final class PayloadResponses {
                 .build();
     }
 
-    /** The file for somebody at a browser: a page is shown, anything else is saved. */
+    /** The file for somebody at a browser: a page or a picture is shown, anything else is saved. */
     public static Response opened(IssuedPayload issued) {
-        if (!issued.draft().payload().mediaType().equals(MediaType.TEXT_HTML)) {
+        if (!isShown(issued.draft().payload().mediaType())) {
             return file(issued);
         }
         return Response.fromResponse(file(issued))
                 .header(HttpHeaders.CONTENT_DISPOSITION, null)
                 .header("Content-Security-Policy", CARD_POLICY)
                 .build();
+    }
+
+    /** Whether somebody at a browser looks at it instead of saving it. */
+    public static boolean isShown(String mediaType) {
+        return SHOWN.contains(mediaType);
     }
 
     /** The same without the file and without a record. */

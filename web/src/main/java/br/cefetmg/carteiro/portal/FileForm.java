@@ -7,6 +7,7 @@ import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.issuance.IssueRequest;
+import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
@@ -42,6 +43,9 @@ public class FileForm {
     @EJB
     PayloadIssuer issuer;
 
+    @Inject
+    Offers offers;
+
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(
@@ -51,7 +55,7 @@ public class FileForm {
             @FormParam("replace") @Nullable String replace) {
         guard.require(csrf);
         visitor.owner();
-        String format = PayloadFormat.ofSlug(slug).slug();
+        String format = offers.format(slug).slug();
         String ticket = tickets.issue(format, PayloadOptions.ofQuery(connection, replace));
         return Response.seeOther(configuration.publicUrl().resolve("portal/files/" + format + "?ticket=" + ticket))
                 .build();
@@ -59,7 +63,7 @@ public class FileForm {
 
     @GET
     public Response deliver(@PathParam("format") String slug, @QueryParam("ticket") @Nullable String name) {
-        PayloadFormat format = PayloadFormat.ofSlug(slug);
+        PayloadFormat format = offers.format(slug);
         Optional<Tickets.Ticket> ticket = tickets.valid(name, format.slug());
         return ticket.map(valid -> file(format, valid))
                 .orElseGet(() -> Response.seeOther(configuration.publicUrl().resolve("portal"))
@@ -68,10 +72,7 @@ public class FileForm {
 
     private Response file(PayloadFormat format, Tickets.Ticket ticket) {
         IssueRequest request = new IssueRequest(
-                Attribution.own(visitor.owner(), Channel.PORTAL),
-                format,
-                ticket.options(),
-                format.representations().getFirst());
+                Attribution.own(visitor.owner(), Channel.PORTAL), format, ticket.options(), format.forPeople());
         return PayloadResponses.opened(issuer.issue(request));
     }
 }

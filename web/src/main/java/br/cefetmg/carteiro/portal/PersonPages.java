@@ -6,13 +6,14 @@ import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.choice.Acknowledgement;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Person;
+import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public class PersonPages {
 
     @Inject
     Configuration configuration;
+
+    @Inject
+    Offers offers;
 
     /** For a person without a mailbox here: which address was seen, which domains are served, whom to ask. */
     Page noMailbox() {
@@ -63,14 +67,14 @@ public class PersonPages {
     /** What the person can take along. */
     Page files(ProtocolChoice choice, Language language) {
         FormatTexts texts = new FormatTexts(language);
-        List<Map<String, Object>> formats = Arrays.stream(PayloadFormat.values())
+        List<Map<String, Object>> formats = offers.formats().stream()
                 .filter(PayloadFormat::isForPeople)
                 .map(format -> Map.<String, Object>of(
                         "slug", format.slug(),
                         "title", texts.title(format),
                         "purpose", texts.purpose(format),
                         "limits", texts.limits(format),
-                        "signed", format.keyClass().isPresent(),
+                        "shown", PayloadResponses.isShown(format.forPeople().mediaType()),
                         "offersConnection", format.offersConnection(),
                         "offersReplacement", format.offersReplacement()))
                 .toList();

@@ -4,12 +4,14 @@ import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.issuance.Draft;
 import br.cefetmg.carteiro.issuance.IssueRequest;
+import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.payload.Companion;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.problem.InvalidInput;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,6 +23,9 @@ import jakarta.ws.rs.core.Response;
 public class FileDoor {
     @EJB
     PayloadIssuer issuer;
+
+    @Inject
+    Offers offers;
 
     Response file(Attribution by, String slug, PayloadQuery query, HttpHeaders headers, Request http) {
         return answer(fileRequest(by, slug, query, headers), headers, http);
@@ -40,7 +45,7 @@ public class FileDoor {
 
     /** The canonical bytes to read, under a name that no device takes for a profile; only where the signature is inside. */
     Response unsigned(Attribution by, String slug, PayloadQuery query, HttpHeaders headers) {
-        PayloadFormat format = PayloadFormat.ofSlug(slug);
+        PayloadFormat format = offers.format(slug);
         if (format != PayloadFormat.APPLE_MOBILECONFIG) {
             throw new InvalidInput("query:signed", "false is an option of apple-mobileconfig only");
         }
@@ -51,12 +56,12 @@ public class FileDoor {
     }
 
     private IssueRequest fileRequest(Attribution by, String slug, PayloadQuery query, HttpHeaders headers) {
-        PayloadFormat format = PayloadFormat.ofSlug(slug);
+        PayloadFormat format = offers.format(slug);
         return new IssueRequest(by, format, query.options(), Negotiation.of(format, headers));
     }
 
     private IssueRequest signatureRequest(Attribution by, String slug, PayloadQuery query, HttpHeaders headers) {
-        PayloadFormat format = PayloadFormat.ofSlug(slug);
+        PayloadFormat format = offers.format(slug);
         Companion companion = format.signature().companion().orElseThrow(NotFoundException::new);
         Negotiation.require(companion.mediaType(), headers);
         return new IssueRequest(

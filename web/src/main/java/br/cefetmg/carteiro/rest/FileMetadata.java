@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.rest;
 import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.issuance.Draft;
 import br.cefetmg.carteiro.issuance.IssueRequest;
+import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.payload.ContentIdentity;
@@ -28,13 +29,16 @@ public class FileMetadata {
     PayloadIssuer issuer;
 
     @Inject
+    Offers offers;
+
+    @Inject
     KeyRing keyRing;
 
     @Inject
     Manual manual;
 
     String of(Attribution by, String slug, PayloadQuery query) {
-        PayloadFormat format = PayloadFormat.ofSlug(slug);
+        PayloadFormat format = offers.format(slug);
         Draft draft = issuer.draft(new IssueRequest(
                 by, format, query.options(), format.representations().getFirst()));
         Map<String, Object> members = new LinkedHashMap<>();

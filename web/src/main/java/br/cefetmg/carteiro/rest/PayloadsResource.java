@@ -1,10 +1,12 @@
 package br.cefetmg.carteiro.rest;
 
 import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
 import br.cefetmg.carteiro.identity.Channel;
+import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.payload.PayloadFormat;
@@ -23,7 +25,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public class PayloadsResource {
     @Context
     Request http;
 
+    @Inject
+    Offers offers;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String offered(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
@@ -52,8 +56,8 @@ public class PayloadsResource {
         FormatTexts texts = new FormatTexts(Language.accepted(accepted));
         return Json.of(Map.of(
                 "payloads",
-                Arrays.stream(PayloadFormat.values())
-                        .map(format -> texts.offer(format, choice.protocol()))
+                offers.formats().stream()
+                        .map(format -> offer(texts, format, choice.protocol()))
                         .toList()));
     }
 
@@ -67,6 +71,18 @@ public class PayloadsResource {
     @Path("{format}")
     public Response fileHead(@PathParam("format") String slug, @BeanParam PayloadQuery query) {
         return door.fileHead(own(), slug, query, headers);
+    }
+
+    /** What is for one app says for which, and whether anybody has verified its keys. */
+    private Map<String, Object> offer(FormatTexts texts, PayloadFormat format, ReceiveProtocol protocol) {
+        Map<String, Object> offer = texts.offer(format, protocol);
+        if (format.needsAppProfile()) {
+            offers.appProfile().ifPresent(app -> {
+                offer.put("app", app.packageName());
+                offer.put("verified", app.isVerified());
+            });
+        }
+        return offer;
     }
 
     @GET

@@ -1,0 +1,3 @@
+<#-- The text of the code, format version 1: positional, one line, no line end, since the code is exactly this. -->
+[1,[1,1],[<#if protocol == "IMAP">0<#elseif protocol == "POP">1</#if>,<@server incoming/>],[[[0,<@server outgoing/>],["${address}","${name}"]]]]<#rt>
+<#macro server place>"${place.host}",${place.port},<#if place.security == "STARTTLS">2<#elseif place.security == "IMPLICIT_TLS">3</#if>,1,"${address}"</#macro>
