@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @InTheHouse
+@Tag("record")
 @DisplayName("The record, for auditors and operators (A-audit)")
 class AuditIT {
     private static final Visit AUDITOR = new Visit("auditora");

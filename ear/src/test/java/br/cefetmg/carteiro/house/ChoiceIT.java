@@ -12,9 +12,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @InTheHouse
+@Tag("record")
 @DisplayName("A person's one receive protocol (A-choice; MN 010, 2.1: only one protocol)")
 class ChoiceIT {
     private static void assertProblem(HttpResponse<String> answer, int status, String slug) {

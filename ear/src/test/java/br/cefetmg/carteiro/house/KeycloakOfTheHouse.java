@@ -61,15 +61,17 @@ public final class KeycloakOfTheHouse implements LauncherSessionListener {
     private static Path realmOfTheTests(Path home, Path target) throws IOException {
         ObjectNode realm = (ObjectNode)
                 JSON.readTree(home.resolve("ear/src/dev/realm.json").toFile());
-        ArrayNode strangers = (ArrayNode)
-                JSON.readTree(home.resolve("ear/src/test/realms/clients.json").toFile());
-        realm.withArray("clients").addAll(strangers);
-        TestPeople.enter((ArrayNode) realm.get("users"));
+        realm.withArray("clients").addAll(read(home.resolve("ear/src/test/realms/clients.json")));
+        realm.withArray("users").addAll(read(home.resolve("ear/src/test/realms/people.json")));
         JSON.writeValue(target.toFile(), realm);
         return target;
     }
 
-    private static void empty(Path directory) throws IOException {
+    private static ArrayNode read(Path strangers) throws IOException {
+        return (ArrayNode) JSON.readTree(strangers.toFile());
+    }
+
+    static void empty(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (Stream<Path> old = Files.walk(directory)) {
                 old.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

@@ -8,9 +8,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @InTheHouse
+@Tag("record")
 @DisplayName("One mailbox's files, for a machine (A-mdm; api.md, A machine)")
 class MdmIT {
     private static String path(Visit visit, String rest) {

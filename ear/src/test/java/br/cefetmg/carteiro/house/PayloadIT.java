@@ -13,10 +13,12 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @InTheHouse
+@Tag("record")
 @DisplayName("A signed file for a real person (A-main; api.md, Formats)")
 class PayloadIT {
     private static final String APPLE = "apple-mobileconfig";

@@ -23,6 +23,17 @@ final class Sources {
         return Stream.concat(Stream.of("carteiro", ".ci/run").map(Path::of), under("bin"));
     }
 
+    static Stream<Path> documents() {
+        return Stream.concat(
+                Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
+                        .map(Path::of),
+                under("docs"));
+    }
+
+    static boolean exists(Path file) {
+        return Files.exists(ROOT.resolve(file).normalize());
+    }
+
     static boolean isOfMain(Path file) {
         return file.getName(1).equals(Path.of("src")) && file.getName(2).equals(Path.of("main"));
     }

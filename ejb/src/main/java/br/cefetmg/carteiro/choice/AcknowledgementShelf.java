@@ -18,6 +18,7 @@ public class AcknowledgementShelf {
     public void keep(Acknowledgement acknowledgement) {
         if (entities.find(AcknowledgementRow.class, acknowledgement.sha256()) == null) {
             entities.persist(new AcknowledgementRow(acknowledgement));
+            entities.flush();
         }
     }
 }

@@ -10,6 +10,7 @@ import br.cefetmg.carteiro.problem.ProvisioningException;
 import br.cefetmg.carteiro.problem.Trace;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -60,7 +61,7 @@ public class ProtocolChoices {
     public ProtocolChoice choose(KnownPerson person, Channel channel, Wish wish) {
         try {
             if (wish.protocol() == ReceiveProtocol.POP && wish.acknowledgesRemoval()) {
-                shelf.keep(Acknowledgement.inForce(wish.language()));
+                keep(Acknowledgement.inForce(wish.language()));
             }
             return transaction.choose(person, channel, wish);
         } catch (ProvisioningException refused) {
@@ -70,6 +71,17 @@ public class ProtocolChoices {
                         new Occurrence.ChoiceRefused(wish.protocol(), refused.code()));
             }
             throw refused;
+        }
+    }
+
+    /** Two people may acknowledge a new wording at the same moment; whoever comes second finds it kept. */
+    private void keep(Acknowledgement acknowledgement) {
+        try {
+            shelf.keep(acknowledgement);
+        } catch (EJBException raced) {
+            if (!SqlState.isIntegrityViolation(raced)) {
+                throw raced;
+            }
         }
     }
 

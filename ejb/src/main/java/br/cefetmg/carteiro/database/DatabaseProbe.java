@@ -6,7 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** Asks the database whether it is there, and what it is. */
@@ -27,13 +29,15 @@ public class DatabaseProbe {
         }
     }
 
-    /** Product and version, for operators. */
-    public String product() {
+    /** What it is and what it promises, for operators. */
+    public DatabaseStatus status() {
         try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName() + " "
-                    + connection.getMetaData().getDatabaseProductVersion();
+            DatabaseMetaData data = connection.getMetaData();
+            return new DatabaseStatus(
+                    data.getDatabaseProductName() + " " + data.getDatabaseProductVersion(),
+                    Shortcomings.of(connection));
         } catch (SQLException unreachable) {
-            return "unreachable";
+            return new DatabaseStatus("unreachable", List.of("the database does not answer"));
         }
     }
 }

@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.rest;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.database.DatabaseProbe;
+import br.cefetmg.carteiro.database.DatabaseStatus;
 import br.cefetmg.carteiro.identity.Role;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.signing.KeyRing;
@@ -84,8 +85,10 @@ public class OperationsResource {
 
     private Map<String, Object> database() {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("product", database.product());
-        members.put("recordToRelyOn", !configuration.storage().isEmbedded());
+        DatabaseStatus status = database.status();
+        members.put("product", status.product());
+        members.put("recordToRelyOn", status.isRecordToRelyOn());
+        members.put("shortcomings", status.shortcomings());
         return members;
     }
 }
