@@ -49,6 +49,14 @@ class DevelopmentKeysTest {
     }
 
     @Test
+    void eachIsForItsOwnPurpose() throws Exception {
+        assertThat(opened().identity(KeyClass.PROFILE).orElseThrow().leaf().getExtendedKeyUsage())
+                .containsExactly("1.3.6.1.5.5.7.3.4");
+        assertThat(opened().identity(KeyClass.WINDOWS).orElseThrow().leaf().getExtendedKeyUsage())
+                .containsExactly("1.3.6.1.5.5.7.3.3");
+    }
+
+    @Test
     void theyAreMadeOnce() throws Exception {
         byte[] before = Files.readAllBytes(keys.keystore());
         DevelopmentKeys.makeUnlessThere(keys, NOW.plusSeconds(3600));

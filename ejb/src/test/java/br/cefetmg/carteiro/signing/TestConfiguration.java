@@ -26,7 +26,7 @@ final class TestConfiguration {
                 new Storage("jdbc:h2:mem:", Optional.empty()),
                 new Keys(directory.resolve("keys/test.p12"), "test".toCharArray(), true, 2048),
                 new Limits(50, 500, 2),
-                new HelpContact("", "", "", ""),
+                new HelpContact("https://exemplo.invalid/ajuda", "ajuda@exemplo.invalid", "(telefone)", "(horário)"),
                 Optional.empty(),
                 Optional.empty());
     }

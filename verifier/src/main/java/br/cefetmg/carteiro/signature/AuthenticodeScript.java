@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.signature;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,13 @@ import java.security.MessageDigest;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.DigestInfo;
@@ -31,7 +35,6 @@ import org.bouncycastle.cms.CMSSignedData;
  */
 public record AuthenticodeScript(byte[] script, X509Certificate signer) {
     private static final String CODE_SIGNING = "1.3.6.1.5.5.7.3.3";
-    private static final String SPC_INDIRECT_DATA = "1.3.6.1.4.1.311.2.1.4";
     private static final int LINE = 64;
     private static final Pattern SIGNED = Pattern.compile(
             "(?s)(.*)\r\n# SIG # Begin signature block\r\n((?:# [A-Za-z0-9+/=]{1,64}\r\n)+)# SIG # End signature block\r\n");
@@ -42,12 +45,14 @@ public record AuthenticodeScript(byte[] script, X509Certificate signer) {
         if (!parts.matches()) {
             throw new SignatureProblem("No signature block at the end of the script");
         }
-        byte[] block = unwrapped(parts.group(2));
-        CMSSignedData cms = parsed(block);
+        CMSSignedData cms = parsed(unwrapped(parts.group(2)));
         if (!MessageDigest.isEqual(digestOf(parts.group(1)), signedDigest(cms))) {
             throw new SignatureProblem("The script is not what was signed");
         }
         X509Certificate signer = CmsSignature.checked(cms, root, at);
+        if (!AuthenticodeEnvelope.names(cms, signer)) {
+            throw new SignatureProblem("The signer is named in an unusual way");
+        }
         requireCodeSigning(signer);
         return new AuthenticodeScript(parts.group(1).getBytes(StandardCharsets.UTF_8), signer);
     }
@@ -90,10 +95,12 @@ public record AuthenticodeScript(byte[] script, X509Certificate signer) {
     private static CMSSignedData parsed(byte[] block) throws SignatureProblem {
         try {
             CMSSignedData cms = new CMSSignedData(block);
-            if (cms.getSignedContentTypeOID().equals(SPC_INDIRECT_DATA)) {
+            boolean canonical = Arrays.equals(ASN1Primitive.fromByteArray(block).getEncoded(ASN1Encoding.DER), block);
+            if (canonical && AuthenticodeEnvelope.isUsual(cms)) {
                 return cms;
             }
-        } catch (CMSException notCms) {
+        } catch (CMSException | IOException | RuntimeException notCms) {
+            // BouncyCastle meets malformed structures with exceptions of many kinds
             throw new SignatureProblem("Not a CMS signature", notCms);
         }
         throw new SignatureProblem("Not an Authenticode signature");
@@ -107,7 +114,7 @@ public record AuthenticodeScript(byte[] script, X509Certificate signer) {
             if (digest.getAlgorithmId().getAlgorithm().equals(NISTObjectIdentifiers.id_sha256)) {
                 return digest.getDigest();
             }
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
+        } catch (RuntimeException malformed) {
             throw new SignatureProblem("No digest in the signed content", malformed);
         }
         throw new SignatureProblem("The digest is not SHA-256");

@@ -52,12 +52,12 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
     }
 
     static X509Certificate checked(CMSSignedData cms, X509Certificate root, Instant at) throws SignatureProblem {
-        Collection<SignerInformation> signers = cms.getSignerInfos().getSigners();
-        if (signers.size() != 1) {
-            throw new SignatureProblem("Expected one signer, found " + signers.size());
-        }
-        SignerInformation signer = signers.iterator().next();
         try {
+            Collection<SignerInformation> signers = cms.getSignerInfos().getSigners();
+            if (signers.size() != 1) {
+                throw new SignatureProblem("Expected one signer, found " + signers.size());
+            }
+            SignerInformation signer = signers.iterator().next();
             List<X509Certificate> certificates = new ArrayList<>();
             for (X509CertificateHolder holder : cms.getCertificates().getMatches(null)) {
                 certificates.add(new JcaX509CertificateConverter().getCertificate(holder));
@@ -71,7 +71,8 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
             }
             CertificateChain.require(leaf, certificates, root, at);
             return leaf;
-        } catch (CMSException | OperatorCreationException altered) {
+        } catch (CMSException | OperatorCreationException | RuntimeException altered) {
+            // BouncyCastle meets altered structures with exceptions of many kinds
             throw new SignatureProblem("The content is not what was signed", altered);
         } catch (GeneralSecurityException broken) {
             throw new SignatureProblem("No valid chain from the signer to the given root", broken);

@@ -20,7 +20,7 @@ final class ProfileRules {
             Fact.SMTP_PORT,
             Fact.SMTP_SECURITY,
             Fact.ACCOUNT_EMAIL);
-    private static final Pattern REFUSED = Pattern.compile("(?i)passw|passphrase|senha|secret|credential|token");
+    private static final Pattern TELLTALE = Pattern.compile("(?i)passw|passphrase|senha|secret|credential|token");
 
     private ProfileRules() {}
 
@@ -48,7 +48,7 @@ final class ProfileRules {
         Map<String, AppSetting.Type> types = new HashMap<>();
         Set<List<String>> bundles = new HashSet<>();
         for (AppSetting setting : settings) {
-            if (REFUSED.matcher(setting.key()).find()) {
+            if (TELLTALE.matcher(setting.key()).find()) {
                 throw invalid.apply(setting.key() + " could carry a password");
             }
             AppSetting.Type other = types.put(setting.key(), setting.type());
