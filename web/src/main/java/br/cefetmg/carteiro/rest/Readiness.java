@@ -5,6 +5,7 @@ import br.cefetmg.carteiro.signing.KeyRing;
 import br.cefetmg.carteiro.signing.KeyState;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,7 +14,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
  * Whether the house can serve anybody now: the record can be written and at least one class of files can be signed. Which
  * class cannot is a matter for the status, not for a load balancer; an identity provider that is down is not ours to judge.
  */
-@org.eclipse.microprofile.health.Readiness
+@org.eclipse.microprofile.health.Readiness // a qualifier of CDI too: alone it would take the usual one away
+@Default
 @ApplicationScoped
 public class Readiness implements HealthCheck {
     @EJB
