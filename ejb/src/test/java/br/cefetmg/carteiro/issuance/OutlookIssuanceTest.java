@@ -13,7 +13,6 @@ import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.identity.Subject;
 import br.cefetmg.carteiro.judge.Hive;
 import br.cefetmg.carteiro.judge.Judge;
-import br.cefetmg.carteiro.manual.ManualReader;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.payload.reading.ScriptText;
@@ -26,8 +25,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,7 +60,7 @@ class OutlookIssuanceTest {
     @BeforeAll
     static void open() {
         keys = TestKeys.in(folder);
-        workshop = workshopOf(keys);
+        workshop = TestWorkshop.with(keys);
     }
 
     @ParameterizedTest
@@ -193,7 +190,7 @@ class OutlookIssuanceTest {
         Draft draft = workshop.draft(request(format), ReceiveProtocol.IMAP);
         assertThat(workshop.finished(draft, EVENT)).isEqualTo(workshop.finished(draft, EVENT));
         TestKeys others = TestKeys.in(elsewhere);
-        Workshop other = workshopOf(others);
+        Workshop other = TestWorkshop.with(others);
         Draft byOthers = other.draft(request(format), ReceiveProtocol.IMAP);
         int keysUsed =
                 format == PayloadFormat.OUTLOOK_PRF ? 0 : format.keyClasses().size();
@@ -201,15 +198,6 @@ class OutlookIssuanceTest {
         assertThat(byOthers.canonicalSha256()).isEqualTo(draft.canonicalSha256());
         assertThat(byOthers.entityTag().equals(draft.entityTag()))
                 .isEqualTo(draft.keyIds().isEmpty());
-    }
-
-    private static Workshop workshopOf(TestKeys keys) {
-        return new Workshop(
-                ManualReader.builtIn(),
-                keys.signer(),
-                keys.configuration(),
-                new Offers(keys.configuration()),
-                Clock.fixed(TestKeys.now(), ZoneOffset.UTC));
     }
 
     private static Judge.Verdict verdict(Judge openssl, Path place, Path root, String name)
