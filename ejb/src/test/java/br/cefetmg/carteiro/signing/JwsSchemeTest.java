@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.cefetmg.carteiro.configuration.Keys;
+import br.cefetmg.carteiro.judge.Judge;
 import br.cefetmg.carteiro.payload.KeyClass;
 import br.cefetmg.carteiro.signature.JsonWebKey;
 import br.cefetmg.carteiro.signature.JwsSignature;
@@ -102,8 +103,7 @@ class JwsSchemeTest {
     @Test
     @DisplayName("openssl agrees, and not after one more byte")
     void opensslAgrees() throws Exception {
-        Judge openssl = new Judge("openssl", "version");
-        openssl.require();
+        Judge openssl = Judge.named("openssl");
         JsonNode parts = JSON.readTree(companion);
         String payload = Base64.getUrlEncoder().withoutPadding().encodeToString(CONTENT);
         Path input = Files.writeString(
@@ -117,12 +117,19 @@ class JwsSchemeTest {
                         + "\n-----END PUBLIC KEY-----\n");
         assertThat(verdict(openssl, key, signature, input).said()).contains("Verified OK");
         Files.writeString(input, Files.readString(input) + "A");
-        assertThat(verdict(openssl, key, signature, input).exit()).isNotZero();
+        assertThat(verdict(openssl, key, signature, input).exitCode()).isNotZero();
     }
 
-    private static Judge.Verdict verdict(Judge openssl, Path key, Path signature, Path input) {
-        return openssl.run(
-                "dgst", "-sha256", "-verify", key.toString(), "-signature", signature.toString(), input.toString());
+    private Judge.Verdict verdict(Judge openssl, Path key, Path signature, Path input) throws Exception {
+        return openssl.hears(
+                folder,
+                "dgst",
+                "-sha256",
+                "-verify",
+                key.toString(),
+                "-signature",
+                signature.toString(),
+                input.toString());
     }
 
     /** openssl wants the two numbers in the other form. */
