@@ -6,7 +6,9 @@ import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.manual.ManualReader;
+import br.cefetmg.carteiro.payload.app.AppProfile;
 import java.util.List;
+import java.util.Optional;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,7 +22,7 @@ public class RenderBenchmark {
     public PayloadFormat format;
 
     private final Manual manual = ManualReader.builtIn();
-    private final PayloadRenderer renderer = new PayloadRenderer(List.of());
+    private final PayloadRenderer renderer = new PayloadRenderer(List.of(), Optional.of(AppProfile.sample()));
     private final PayloadPolicy policy = new PayloadPolicy(renderer);
     private PayloadRequest request;
     private Payload payload;

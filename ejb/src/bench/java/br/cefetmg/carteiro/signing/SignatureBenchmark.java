@@ -15,7 +15,7 @@ import br.cefetmg.carteiro.payload.PayloadRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,7 +46,7 @@ public class SignatureBenchmark {
         MailAccount account = new MailAccount(address, AccountName.of("Fulano de Tal", address), ReceiveProtocol.IMAP);
         PayloadRequest request = new PayloadRequest(
                 account, format, PayloadOptions.AS_MANUAL, format.representations().getFirst());
-        return new PayloadRenderer(List.of()).render(ManualReader.builtIn(), request).bytes();
+        return new PayloadRenderer().render(ManualReader.builtIn(), request).bytes();
     }
 
     @Benchmark
@@ -65,6 +65,11 @@ public class SignatureBenchmark {
     @Benchmark
     public Signature detachedCms() {
         return signer.detached(KeyClass.PROFILE, profile);
+    }
+
+    @Benchmark
+    public Signature detachedJws() {
+        return signer.detachedJws(profile, new JwsStatement("application/json", Instant.EPOCH, "0"));
     }
 
     @Benchmark
