@@ -1,0 +1,45 @@
+package br.cefetmg.carteiro.load;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** {@code Bench HTTP_PORT TOKEN_URL SERVER_PID_FILE DATABASE_PID_FILE WARM_UP_SECONDS SECONDS}, run by bin/bench. */
+final class Bench {
+    private static final int PEOPLE = 200;
+    private static final PrintStream OUT = System.out;
+
+    private Bench() {}
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String... arguments) throws Exception {
+        int port = Integer.parseInt(arguments[0]);
+        URI tokens = URI.create(arguments[1]);
+        Cpu server = new Cpu(Path.of(arguments[2]));
+        Cpu database = new Cpu(Path.of(arguments[3]));
+        Duration warmUp = Duration.ofSeconds(Long.parseLong(arguments[4]));
+        Duration length = Duration.ofSeconds(Long.parseLong(arguments[5]));
+
+        // tokens live for five minutes: each half gets its own
+        List<byte[]> fresh = new People(port, tokens, PEOPLE).fresh();
+        new Load(port, 8, warmUp, 200).run(fresh, server, database);
+        OUT.println("200, signed anew and recorded, " + PEOPLE + " people");
+        for (int connections : new int[] {1, 8, 32}) {
+            print(new Load(port, connections, length, 200).run(fresh, server, database));
+        }
+        List<byte[]> unchanged = new People(port, tokens, PEOPLE).unchanged();
+        new Load(port, 8, warmUp.dividedBy(3), 304).run(unchanged, server, database);
+        OUT.println("304, nothing changed");
+        for (int connections : new int[] {1, 8, 32}) {
+            print(new Load(port, connections, length, 304).run(unchanged, server, database));
+        }
+    }
+
+    private static void print(Load.Result result) throws java.io.IOException {
+        OUT.println(
+                result + "   load " + Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
+    }
+}
