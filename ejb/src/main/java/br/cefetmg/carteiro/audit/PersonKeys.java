@@ -3,20 +3,36 @@ package br.cefetmg.carteiro.audit;
 import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.directory.PersonArrived;
 import br.cefetmg.carteiro.signing.KeyRing;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Each person's key, made when they arrive and kept wrapped by a key outside the database. */
+/**
+ * Each person's key, made when they arrive and kept wrapped by a key outside the database.
+ *
+ * <p>Keys that were just used stay in memory for a moment, since whoever fetches a file fetches another. A key that is
+ * destroyed in the database is gone from here within that moment, not before.
+ */
 @Singleton
 class PersonKeys {
     @PersistenceContext
     EntityManager entities;
+
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+    private static final int MOST_HELD = 10_000;
+
+    private final Cache<UUID, HeldKey> justUsed = Caffeine.newBuilder()
+            .expireAfterWrite(MOMENT)
+            .maximumSize(MOST_HELD)
+            .build();
 
     @Inject
     KeyRing keyRing;
@@ -34,7 +50,14 @@ class PersonKeys {
 
     /** Empty once the person has been forgotten. */
     Optional<HeldKey> of(UUID personId) {
-        return Optional.ofNullable(entities.find(PersonKeyRow.class, personId)).map(this::held);
+        return Optional.ofNullable(justUsed.getIfPresent(personId)).or(() -> read(personId));
+    }
+
+    private Optional<HeldKey> read(UUID personId) {
+        Optional<HeldKey> held =
+                Optional.ofNullable(entities.find(PersonKeyRow.class, personId)).map(this::held);
+        held.ifPresent(key -> justUsed.put(personId, key));
+        return held;
     }
 
     /** Whose pseudonym this is, unless forgotten. */

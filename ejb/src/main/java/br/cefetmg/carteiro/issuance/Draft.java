@@ -36,7 +36,7 @@ public record Draft(PayloadRequest request, Payload payload, Part part, List<Str
 
     /** Hexadecimal SHA-256 of the canonical bytes. */
     public String canonicalSha256() {
-        return sha256(payload.bytes());
+        return payload.sha256();
     }
 
     /**

@@ -59,6 +59,13 @@ public class KeyRing {
         return file.secret("person-kek");
     }
 
+    /** Whether a class's key can sign now. */
+    KeyState state(KeyClass keyClass) {
+        return identity(keyClass)
+                .map(identity -> identity.stateAt(clock.instant()))
+                .orElse(KeyState.ABSENT);
+    }
+
     public KeyStatus status(KeyClass keyClass) {
         return identity(keyClass)
                 .map(identity -> new KeyStatus(

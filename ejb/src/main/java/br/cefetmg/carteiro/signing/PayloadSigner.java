@@ -70,11 +70,11 @@ public class PayloadSigner {
 
     /** The id of the key that would sign now. */
     public String activeKeyId(KeyClass keyClass) {
-        KeyStatus status = keyRing.status(keyClass);
-        if (status.state() != KeyState.ACTIVE) {
-            throw new SigningUnavailable(KeyFile.alias(keyClass), status.state().name());
+        KeyState state = keyRing.state(keyClass);
+        if (state != KeyState.ACTIVE) {
+            throw new SigningUnavailable(KeyFile.alias(keyClass), state.name());
         }
-        return status.keyId().orElseThrow();
+        return keyRing.identity(keyClass).orElseThrow().keyId();
     }
 
     private CmsScheme cms(KeyClass keyClass) {

@@ -3,15 +3,26 @@ package br.cefetmg.carteiro.payload;
 import br.cefetmg.carteiro.account.MailAccount;
 import br.cefetmg.carteiro.manual.Endpoint;
 import br.cefetmg.carteiro.manual.Manual;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
 /** The values of Apple's configuration profile, before any of them is written. */
 final class AppleProfile {
+    /** Where the digest of the rest goes: a character that no name and no address can hold. */
+    private static final String PLACE_OF_DIGEST = "\uE000";
+
     private AppleProfile() {}
 
-    static Map<String, Object> values(Manual manual, PayloadRequest request, String contentUuid) {
+    /** A rendered profile with its own digest in its place. */
+    static String named(String rendered) {
+        String rest = rendered.replace(PLACE_OF_DIGEST, "");
+        UUID contentUuid = StableIdentifiers.contentUuid(rest.getBytes(StandardCharsets.UTF_8));
+        return rendered.replace(PLACE_OF_DIGEST, spelt(contentUuid));
+    }
+
+    static Map<String, Object> values(Manual manual, PayloadRequest request) {
         MailAccount account = request.account();
         Servers servers = Servers.of(manual, request);
         StableIdentifiers identifiers = StableIdentifiers.of(account.address());
@@ -26,7 +37,7 @@ final class AppleProfile {
                 Map.entry("incoming", place(servers.incoming())),
                 Map.entry("outgoing", place(servers.outgoing())),
                 Map.entry("payloadIdentifier", identifiers.payloadIdentifier()),
-                Map.entry("contentUuid", contentUuid),
+                Map.entry("contentUuid", PLACE_OF_DIGEST),
                 Map.entry("accountIdentifier", identifiers.accountIdentifier()),
                 Map.entry("accountUuid", spelt(identifiers.accountUuid(account.protocol(), connection))));
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class AppleProfilePolicy {
     private static final KnownKeys KEYS = KnownKeys.of("apple-profile-keys.yaml");
 
+    private static final String TEXT = "<string>";
+
     private AppleProfilePolicy() {}
 
     /** @param nameless the same file for somebody whose name nobody knows */
@@ -29,13 +31,24 @@ final class AppleProfilePolicy {
         KEYS.check("consent", block(profile.get("ConsentText")));
         requireEqual(expectedOfProfile(request), profile);
         requireEqual(expectedOfMail(manual, request), mail);
-        requireOwnDigest(profile, file);
+        String text = new String(file, StandardCharsets.UTF_8);
+        requireOwnDigest(String.valueOf(profile.get("PayloadUUID")), text);
+        require(
+                anonymous(text).equals(anonymous(new String(nameless, StandardCharsets.UTF_8))),
+                "the name stands outside name fields");
+    }
 
-        Map<String, Object> profileOfNobody = PropertyList.read(nameless);
-        Map<String, Object> mailOfNobody = onlyPayload(profileOfNobody);
-        List.of(mail, mailOfNobody).forEach(one -> one.remove("EmailAccountName"));
-        List.of(profile, profileOfNobody).forEach(one -> one.remove("PayloadUUID"));
-        require(profile.equals(profileOfNobody), "the name stands outside name fields");
+    /** Without the one field that holds the name, and without the digest that follows from it. */
+    private static String anonymous(String text) {
+        return withoutValue(withoutValue(text, "<key>EmailAccountName</key>"), "<key>PayloadUUID</key>");
+    }
+
+    /** By position and not by pattern: this is on the way of every file. */
+    private static String withoutValue(String text, String key) {
+        int start = text.indexOf(TEXT, text.indexOf(key)) + TEXT.length();
+        int end = text.indexOf('<', start);
+        require(end > start, "no text after " + key);
+        return text.substring(0, start) + text.substring(end);
     }
 
     private static Map<String, Object> expectedOfProfile(PayloadRequest request) {
@@ -86,9 +99,8 @@ final class AppleProfilePolicy {
     }
 
     /** The profile's UUID names the rest of it. */
-    private static void requireOwnDigest(Map<String, Object> profile, byte[] file) {
-        String uuid = String.valueOf(profile.get("PayloadUUID"));
-        String rest = new String(file, StandardCharsets.UTF_8).replace(uuid, "");
+    private static void requireOwnDigest(String uuid, String text) {
+        String rest = text.replace(uuid, "");
         String expected = AppleProfile.spelt(StableIdentifiers.contentUuid(rest.getBytes(StandardCharsets.UTF_8)));
         require(uuid.equals(expected), "the profile's PayloadUUID is not the name of its content");
     }

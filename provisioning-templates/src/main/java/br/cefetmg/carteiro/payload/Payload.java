@@ -1,6 +1,9 @@
 package br.cefetmg.carteiro.payload;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Objects;
 
 /** A file's canonical bytes, before anybody vouches for them. Immutable. */
@@ -9,12 +12,14 @@ public final class Payload {
     private final String mediaType;
     private final String fileName;
     private final byte[] bytes;
+    private final String sha256;
 
     public Payload(PayloadFormat format, String mediaType, String fileName, byte[] bytes) {
         this.format = format;
         this.mediaType = mediaType;
         this.fileName = fileName;
         this.bytes = bytes.clone();
+        this.sha256 = hexadecimalSha256(this.bytes);
     }
 
     public PayloadFormat format() {
@@ -31,6 +36,19 @@ public final class Payload {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** Of the bytes, hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    private static String hexadecimalSha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     @Override

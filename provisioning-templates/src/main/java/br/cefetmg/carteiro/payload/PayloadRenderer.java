@@ -84,12 +84,10 @@ public final class PayloadRenderer {
         return appProfile.orElseThrow(FormatNotFound::new);
     }
 
-    /** Twice: the profile carries a digest of the rest of itself. */
+    /** The profile carries a digest of the rest of itself, which is put in afterwards. */
     private String appleProfile(Manual manual, PayloadRequest request) {
-        String template = request.representation().template();
-        String rest = engine.render(template, AppleProfile.values(manual, request, ""));
-        String contentUuid = AppleProfile.spelt(StableIdentifiers.contentUuid(rest.getBytes(StandardCharsets.UTF_8)));
-        return engine.render(template, AppleProfile.values(manual, request, contentUuid));
+        return AppleProfile.named(
+                engine.render(request.representation().template(), AppleProfile.values(manual, request)));
     }
 
     private String settingsCard(Manual manual, PayloadRequest request) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
@@ -28,10 +29,14 @@ public class DeclaredQuery implements ContainerRequestFilter {
         if (!Paths.isApi(context)) {
             return;
         }
+        MultivaluedMap<String, String> query = context.getUriInfo().getQueryParameters();
+        if (query.isEmpty()) {
+            return;
+        }
         Set<String> declared = Arrays.stream(resource.getResourceMethod().getParameters())
                 .flatMap(DeclaredQuery::names)
                 .collect(Collectors.toUnmodifiableSet());
-        List<InvalidInput.Fault> faults = context.getUriInfo().getQueryParameters().entrySet().stream()
+        List<InvalidInput.Fault> faults = query.entrySet().stream()
                 .flatMap(sent -> fault(declared, sent.getKey(), sent.getValue().size()).stream())
                 .toList();
         if (!faults.isEmpty()) {

@@ -34,6 +34,7 @@ public class Visitor {
     @EJB
     Directory directory;
 
+    private Optional<Person> person = Optional.empty();
     private Optional<KnownPerson> known = Optional.empty();
 
     /** The token's person; empty on public paths, where tokens are not looked at. */
@@ -47,8 +48,11 @@ public class Visitor {
      * @throws ForbiddenException for a machine, and where nobody signed in
      */
     public Person person() {
-        TokenPerson token = token().filter(one -> !one.isService()).orElseThrow(ForbiddenException::new);
-        return token.person(roles());
+        if (person.isEmpty()) {
+            TokenPerson token = token().filter(one -> !one.isService()).orElseThrow(ForbiddenException::new);
+            person = Optional.of(token.person(roles()));
+        }
+        return person.get();
     }
 
     /** The person's entry in the directory, up to date. */
