@@ -1,18 +1,24 @@
 package br.cefetmg.carteiro.access;
 
+import br.cefetmg.carteiro.language.PageLanguage;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.CanonicalPathUtils;
 import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cookies are seen only in the rooms where people sign in; under {@code /api} a missing token is 401 whatever
+ * Cookies are seen only in the rooms where people sign in, but for the one that names a language; under {@code /api} a missing token is 401 whatever
  * {@code Accept} says.
  */
 final class BlindDoor implements HttpHandler {
     private static final HttpString REQUESTED_WITH = new HttpString("X-Requested-With");
+
+    private static final Pattern SEPARATOR = Pattern.compile(";\\s*");
 
     private final HttpHandler next;
 
@@ -26,12 +32,27 @@ final class BlindDoor implements HttpHandler {
         String path = CanonicalPathUtils.canonicalize(exchange.getRelativePath());
         HeaderMap headers = exchange.getRequestHeaders();
         if (!Paths.hasSession(path)) {
+            String asked = Paths.isPage(path) ? languageIn(headers.get(Headers.COOKIE)) : "";
             headers.remove(Headers.COOKIE);
+            if (!asked.isEmpty()) {
+                headers.put(Headers.COOKIE, asked);
+            }
         }
         if (Paths.isApi(path)) {
             // the adapter then answers as to a script: 401 and not the way to the login page
             headers.put(REQUESTED_WITH, "XMLHttpRequest");
         }
         next.handleRequest(exchange);
+    }
+
+    /** The one cookie that a public page reads: in which language to speak. */
+    private static String languageIn(@Nullable HeaderValues cookies) {
+        return cookies == null
+                ? ""
+                : cookies.stream()
+                        .flatMap(line -> SEPARATOR.splitAsStream(line))
+                        .filter(cookie -> cookie.startsWith(PageLanguage.COOKIE + "="))
+                        .findFirst()
+                        .orElse("");
     }
 }

@@ -47,7 +47,7 @@ public class SecurityHeaders implements Filter {
     private String pagePolicy() {
         URI provider = configuration.identityProvider().url();
         String origin = provider.getScheme() + "://" + provider.getAuthority();
-        return "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+        return "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none';"
                 + " form-action 'self' " + origin;
     }
 }

@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.answer;
 import br.cefetmg.carteiro.access.Paths;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.language.PageLanguage;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -27,6 +28,9 @@ public class ContainerErrors extends HttpServlet {
     @Inject
     transient ProblemPage problemPage;
 
+    @Inject
+    transient PageLanguage pageLanguage;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         // asked for directly, and not sent here by the container: there is nothing to tell
@@ -36,15 +40,13 @@ public class ContainerErrors extends HttpServlet {
             LOG.log(Level.ERROR, problem.code() + " urn:uuid:" + problem.incident(), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
-        Language language = Language.accepted(request.getHeader("Accept-Language"));
         response.setStatus(problem.kind().status());
-        response.setHeader("Content-Language", language.tag());
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         boolean api = path instanceof String text && Paths.isApi(text);
+        Language language = api ? Language.accepted(request.getHeader("Accept-Language")) : pageLanguage.current();
+        response.setHeader("Content-Language", language.tag());
         response.setContentType(api ? ProblemDocument.MEDIA_TYPE : "text/html; charset=utf-8");
-        String body = api
-                ? ProblemDocument.of(problem, language, configuration.publicUrl())
-                : problemPage.of(problem, language);
+        String body = api ? ProblemDocument.of(problem, language, configuration.publicUrl()) : problemPage.of(problem);
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 

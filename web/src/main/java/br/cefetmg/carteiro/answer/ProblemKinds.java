@@ -1,20 +1,17 @@
 package br.cefetmg.carteiro.answer;
 
-import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.language.Texts;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.PageWriter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The page behind each problem's type. */
 @Path("problems/{slug}")
@@ -22,19 +19,20 @@ public class ProblemKinds {
     @Inject
     PageWriter writer;
 
+    @Inject
+    PageLanguage language;
+
     @GET
     @Produces("text/html; charset=utf-8")
-    public Response page(
-            @PathParam("slug") String slug, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    public Response page(@PathParam("slug") String slug) {
         ProblemKind kind = ProblemKind.ofSlug(slug).orElseThrow(NotFoundException::new);
-        Language language = Language.accepted(accepted);
-        Texts texts = Texts.of(ProblemDocument.BUNDLE, language);
+        Texts texts = Texts.of(ProblemDocument.BUNDLE, language.current());
         Page page = new Page(
                 "problem-kind",
                 Map.of(
                         "title", texts.text(slug + ".title"),
                         "detail", texts.text(slug + ".detail"),
                         "status", kind.status()));
-        return writer.response(page, language);
+        return writer.response(page);
     }
 }

@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.answer;
 import br.cefetmg.carteiro.access.Paths;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.language.PageLanguage;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -26,6 +27,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     ProblemPage problemPage;
 
+    @Inject
+    PageLanguage pageLanguage;
+
     @Context
     UriInfo uri;
 
@@ -39,14 +43,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Problem problem = Problems.of(thrown);
         log(problem, thrown);
-        Language language = Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        boolean api = Paths.isApi(uri);
+        Language language =
+                api ? Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) : pageLanguage.current();
         Response.ResponseBuilder answer =
                 Response.status(problem.kind().status()).header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
-        if (Paths.isApi(uri)) {
+        if (api) {
             answer.type(ProblemDocument.MEDIA_TYPE)
                     .entity(ProblemDocument.of(problem, language, configuration.publicUrl()));
         } else {
-            answer.type("text/html; charset=utf-8").entity(problemPage.of(problem, language));
+            answer.type("text/html; charset=utf-8").entity(problemPage.of(problem));
         }
         problem.retryAfter()
                 .ifPresent(pause -> answer.header(

@@ -1,6 +1,6 @@
 package br.cefetmg.carteiro.answer;
 
-import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.language.Texts;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.PageWriter;
@@ -14,16 +14,18 @@ class ProblemPage {
     @Inject
     PageWriter writer;
 
-    String of(Problem problem, Language language) {
-        Texts texts = Texts.of(ProblemDocument.BUNDLE, language);
-        return writer.write(
-                new Page(
-                        "problem",
-                        Map.of(
-                                "title", texts.text(problem.kind().slug() + ".title"),
-                                "detail", texts.text(problem.kind().slug() + ".detail"),
-                                "code", problem.code(),
-                                "incident", problem.incident().toString())),
-                language);
+    @Inject
+    PageLanguage language;
+
+    /** In the language of the request. */
+    String of(Problem problem) {
+        Texts texts = Texts.of(ProblemDocument.BUNDLE, language.current());
+        return writer.write(new Page(
+                "problem",
+                Map.of(
+                        "title", texts.text(problem.kind().slug() + ".title"),
+                        "detail", texts.text(problem.kind().slug() + ".detail"),
+                        "code", problem.code(),
+                        "incident", problem.incident().toString())));
     }
 }

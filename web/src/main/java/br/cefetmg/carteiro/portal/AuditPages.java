@@ -10,14 +10,12 @@ import br.cefetmg.carteiro.audit.report.Page;
 import br.cefetmg.carteiro.delivery.EventCsv;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.identity.Role;
-import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.problem.InvalidInput;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -48,10 +46,7 @@ public class AuditPages {
     AuditReport report;
 
     @GET
-    public Response page(
-            @BeanParam AuditQuery query,
-            @QueryParam("cursor") @Nullable String cursor,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    public Response page(@BeanParam AuditQuery query, @QueryParam("cursor") @Nullable String cursor) {
         requireAuditor();
         Page found = found(query, cursor, ON_A_PAGE);
         Map<ReceiveProtocol, Long> people = report.summary(visitor.known(), Channel.PORTAL);
@@ -64,7 +59,7 @@ public class AuditPages {
                                 .map(EventType::wireName)
                                 .toList(),
                 "people", named(people));
-        return writer.response(pages.page("audit", values), Language.accepted(accepted));
+        return writer.response(pages.page("audit", values));
     }
 
     @GET

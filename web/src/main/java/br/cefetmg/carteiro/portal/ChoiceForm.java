@@ -9,7 +9,7 @@ import br.cefetmg.carteiro.choice.Wish;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.identity.Channel;
-import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.problem.ChoiceChangedMeanwhile;
 import br.cefetmg.carteiro.problem.PreconditionRequired;
 import br.cefetmg.carteiro.problem.RemovalNotAcknowledged;
@@ -18,10 +18,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -50,12 +48,15 @@ public class ChoiceForm {
     @Inject
     Configuration configuration;
 
+    @Inject
+    PageLanguage language;
+
     @EJB
     ProtocolChoices choices;
 
     @GET
-    public Response form(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return form(Response.Status.OK.getStatusCode(), "", Language.accepted(accepted));
+    public Response form() {
+        return form(Response.Status.OK.getStatusCode(), "");
     }
 
     @POST
@@ -64,31 +65,30 @@ public class ChoiceForm {
             @FormParam("csrf") @Nullable String csrf,
             @FormParam("protocol") @Nullable String protocol,
             @FormParam("acknowledges") @Nullable String acknowledges,
-            @FormParam("version") @Nullable String version,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+            @FormParam("version") @Nullable String version) {
         guard.require(csrf);
-        Language language = Language.accepted(accepted);
         KnownPerson person = visitor.owner();
         Optional<ReceiveProtocol> wanted = Arrays.stream(ReceiveProtocol.values())
                 .filter(one -> one.name().equals(protocol))
                 .findFirst();
         if (wanted.isEmpty()) {
-            return form(UNPROCESSABLE, "choose.nothing-chosen", language);
+            return form(UNPROCESSABLE, "choose.nothing-chosen");
         }
         try {
-            Wish wish = new Wish(wanted.get(), "yes".equals(acknowledges), language.locale(), believed(version));
+            Wish wish = new Wish(
+                    wanted.get(), "yes".equals(acknowledges), language.current().locale(), believed(version));
             choices.choose(person, Channel.PORTAL, wish);
             return Response.seeOther(configuration.publicUrl().resolve("portal"))
                     .build();
         } catch (RemovalNotAcknowledged silent) {
-            return form(UNPROCESSABLE, "choose.removal-not-acknowledged", language);
+            return form(UNPROCESSABLE, "choose.removal-not-acknowledged");
         } catch (ChoiceChangedMeanwhile | PreconditionRequired stale) {
-            return form(CONFLICT, "choose.changed-meanwhile", language);
+            return form(CONFLICT, "choose.changed-meanwhile");
         }
     }
 
-    private Response form(int status, String problem, Language language) {
-        return writer.response(status, pages.choose(choices.of(visitor.owner()), problem, language), language);
+    private Response form(int status, String problem) {
+        return writer.response(status, pages.choose(choices.of(visitor.owner()), problem));
     }
 
     private static Precondition believed(@Nullable String version) {

@@ -5,11 +5,16 @@ import java.util.Map;
 /**
  * A page before it is written.
  *
- * @param template its name among the templates
+ * @param template its name among the templates, with its room before a slash
  * @param values what it shows; text is escaped when it is written, never here
  */
 public record Page(String template, Map<String, Object> values) {
     public Page {
         values = Map.copyOf(values);
+    }
+
+    /** The folder among the templates, whose texts the page speaks; empty for none. */
+    String room() {
+        return template.contains("/") ? template.substring(0, template.indexOf('/')) : "";
     }
 }

@@ -1,8 +1,7 @@
 package br.cefetmg.carteiro.portal;
 
 import br.cefetmg.carteiro.configuration.Configuration;
-import br.cefetmg.carteiro.language.Language;
-import br.cefetmg.carteiro.language.Texts;
+import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.manual.Manual;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -12,6 +11,8 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.Version;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -25,41 +26,61 @@ import java.util.Map;
 @Singleton
 public class PageWriter {
     private static final Version FREEMARKER = freemarker.template.Configuration.VERSION_2_3_34;
-    private static final String BUNDLE = "br.cefetmg.carteiro.portal.Pages";
 
     private final freemarker.template.Configuration templates = new freemarker.template.Configuration(FREEMARKER);
     private final Map<String, Object> everywhere;
+    private final PageLanguage language;
+    private final HttpServletRequest request;
 
     @Inject
-    PageWriter(Configuration configuration, Manual manual) {
+    PageWriter(
+            Configuration configuration,
+            Manual manual,
+            StaticFiles files,
+            PageLanguage language,
+            HttpServletRequest request) {
+        this.language = language;
+        this.request = request;
         templates.setClassLoaderForTemplateLoading(PageWriter.class.getClassLoader(), "br/cefetmg/carteiro/portal");
         templates.setObjectWrapper(new DefaultObjectWrapperBuilder(FREEMARKER).build());
         templates.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         templates.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         templates.setLogTemplateExceptions(false);
         templates.setDefaultEncoding("UTF-8");
-        everywhere = Map.of("help", configuration.help(), "manual", manual);
+        templates.setURLEscapingCharset("UTF-8");
+        everywhere = Map.of(
+                "help",
+                configuration.help(),
+                "manual",
+                manual,
+                "base",
+                configuration.publicUrl().getPath(),
+                "file",
+                (TemplateMethodModelEx)
+                        names -> files.reference(names.getFirst().toString()));
     }
 
     /** The page as an answer of status 200. */
-    public Response response(Page page, Language language) {
-        return response(Response.Status.OK.getStatusCode(), page, language);
+    public Response response(Page page) {
+        return response(Response.Status.OK.getStatusCode(), page);
     }
 
-    public Response response(int status, Page page, Language language) {
+    public Response response(int status, Page page) {
         return Response.status(status)
                 .type("text/html; charset=utf-8")
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.VARY, "Accept-Language, Cookie")
-                .entity(write(page, language))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.current().tag())
+                .header(HttpHeaders.VARY, "Cookie")
+                .entity(write(page))
                 .build();
     }
 
-    public String write(Page page, Language language) {
-        Texts texts = Texts.of(BUNDLE, language);
+    /** The page in the language of the request. */
+    public String write(Page page) {
+        PageTexts texts = new PageTexts(page.room(), language.current());
         Map<String, Object> model = new HashMap<>(everywhere);
         model.putAll(page.values());
-        model.put("lang", language.tag());
+        model.put("lang", language.current().tag());
+        model.put("here", here());
         model.put("t", (TemplateMethodModelEx) arguments -> text(texts, arguments));
         StringWriter html = new StringWriter();
         try {
@@ -72,7 +93,15 @@ public class PageWriter {
         }
     }
 
-    private static String text(Texts texts, List<?> arguments) {
+    /** Where the person is, to come back after another language is chosen. */
+    private String here() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed instanceof String uri ? uri : request.getRequestURI();
+        boolean asked = request.getMethod().equals("GET") && request.getQueryString() != null;
+        return asked ? path + "?" + request.getQueryString() : path;
+    }
+
+    private static String text(PageTexts texts, List<?> arguments) {
         Object[] values = arguments.stream().skip(1).map(Object::toString).toArray();
         return texts.text(arguments.getFirst().toString(), values);
     }

@@ -10,7 +10,7 @@ import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Person;
 import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.language.FormatTexts;
-import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +34,9 @@ public class PersonPages {
     @Inject
     Offers offers;
 
+    @Inject
+    PageLanguage language;
+
     /** For a person without a mailbox here: which address was seen, which domains are served, whom to ask. */
     Page noMailbox() {
         return page(
@@ -51,12 +54,15 @@ public class PersonPages {
      *
      * @param problem key of what must be said above the form, or empty
      */
-    Page choose(Optional<ProtocolChoice> current, String problem, Language language) {
+    Page choose(Optional<ProtocolChoice> current, String problem) {
         Map<String, Object> values = new HashMap<>();
         values.put("problem", problem);
         values.put(
                 "acknowledgement",
-                Acknowledgement.inForce(language.locale()).text().lines().toList());
+                Acknowledgement.inForce(language.current().locale())
+                        .text()
+                        .lines()
+                        .toList());
         values.put(
                 "version",
                 current.map(choice -> Long.toString(choice.version())).orElse(""));
@@ -65,8 +71,8 @@ public class PersonPages {
     }
 
     /** What the person can take along. */
-    Page files(ProtocolChoice choice, Language language) {
-        FormatTexts texts = new FormatTexts(language);
+    Page files(ProtocolChoice choice) {
+        FormatTexts texts = new FormatTexts(language.current());
         List<Map<String, Object>> formats = offers.formats().stream()
                 .filter(PayloadFormat::isForPeople)
                 .map(format -> Map.<String, Object>of(

@@ -3,16 +3,12 @@ package br.cefetmg.carteiro.portal;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
-import br.cefetmg.carteiro.language.Language;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where a person lands: the choice while there is none, the files afterwards. */
 @Path("portal")
@@ -30,14 +26,11 @@ public class PortalResource {
     ProtocolChoices choices;
 
     @GET
-    public Response home(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        Language language = Language.accepted(accepted);
+    public Response home() {
         if (visitor.person().mailbox().isEmpty()) {
-            return writer.response(pages.noMailbox(), language);
+            return writer.response(pages.noMailbox());
         }
         Optional<ProtocolChoice> choice = choices.of(visitor.known());
-        return writer.response(
-                choice.map(made -> pages.files(made, language)).orElseGet(() -> pages.choose(choice, "", language)),
-                language);
+        return writer.response(choice.map(pages::files).orElseGet(() -> pages.choose(choice, "")));
     }
 }

@@ -3,18 +3,14 @@ package br.cefetmg.carteiro.portal;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.audit.report.AuditReport;
 import br.cefetmg.carteiro.audit.report.EventView;
-import br.cefetmg.carteiro.language.Language;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A person's own record, the latest first. */
 @Path("portal/record")
@@ -34,10 +30,9 @@ public class RecordPage {
     AuditReport report;
 
     @GET
-    public Response record(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+    public Response record() {
         List<EventView> events =
                 report.ofPerson(visitor.owner(), Optional.empty(), LATEST).events();
-        return writer.response(
-                pages.page("record", Map.of("events", EventLines.of(events))), Language.accepted(accepted));
+        return writer.response(pages.page("record", Map.of("events", EventLines.of(events))));
     }
 }

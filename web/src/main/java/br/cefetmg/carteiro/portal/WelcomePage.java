@@ -1,14 +1,10 @@
 package br.cefetmg.carteiro.portal;
 
-import br.cefetmg.carteiro.language.Language;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What this is, before anybody signs in. */
 @Path("")
@@ -17,7 +13,7 @@ public class WelcomePage {
     PageWriter writer;
 
     @GET
-    public Response welcome(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        return writer.response(new Page("welcome", Map.of()), Language.accepted(accepted));
+    public Response welcome() {
+        return writer.response(new Page("welcome", Map.of()));
     }
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.ResourceBundle;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,41 +17,50 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Texts (A-portal: Portuguese and English)")
 class BundlesTest {
-    private static final String PAGES = "br.cefetmg.carteiro.portal.Pages";
     private static final Path TEMPLATES = Path.of("src/main/resources/br/cefetmg/carteiro/portal");
     private static final Pattern KEY = Pattern.compile("t\\(\"([a-z0-9.-]+)\"[,)]");
 
-    private static Set<String> keys(String bundle, Language language) {
-        ResourceBundle texts = Texts.of(bundle, language).bundle();
-        return texts.keySet();
+    static List<Path> bundles() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            return files.filter(file -> file.toString().endsWith(".properties"))
+                    .filter(file -> !file.toString().endsWith("_en.properties"))
+                    .toList();
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PAGES, "br.cefetmg.carteiro.answer.Problems", "br.cefetmg.carteiro.language.Formats"})
-    void bothLanguagesSayTheSameThings(String bundle) throws IOException {
-        Path english = Path.of("src/main/resources", bundle.replace('.', '/') + "_en.properties");
-        Path portuguese = Path.of("src/main/resources", bundle.replace('.', '/') + ".properties");
-        assertThat(keysOf(english)).isEqualTo(keysOf(portuguese));
+    @MethodSource("bundles")
+    void bothLanguagesSayTheSameThings(Path portuguese) throws IOException {
+        assertThat(keysOf(english(portuguese))).isEqualTo(keysOf(portuguese));
+    }
+
+    private static Path english(Path portuguese) {
+        return Path.of(portuguese.toString().replace(".properties", "_en.properties"));
     }
 
     private static Set<String> keysOf(Path file) throws IOException {
         return Files.readAllLines(file).stream()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf('=')))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
     void everyTextThatATemplateNamesIsThere() throws IOException {
-        try (Stream<Path> files = Files.list(TEMPLATES)) {
-            Set<String> named = files.filter(file -> file.toString().endsWith(".ftlh"))
-                    .flatMap(BundlesTest::keysIn)
-                    .collect(Collectors.toSet());
-            assertThat(named).isNotEmpty().isSubsetOf(keys(PAGES, Language.PORTUGUESE));
+        Set<String> shared = keysOf(TEMPLATES.resolve("Pages.properties"));
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".ftlh")))
+                    .isNotEmpty()
+                    .allSatisfy(template -> {
+                        Set<String> known = new TreeSet<>(shared);
+                        Path own = template.resolveSibling("Pages.properties");
+                        known.addAll(Files.exists(own) ? keysOf(own) : Set.of());
+                        assertThat(keysIn(template)).isSubsetOf(known);
+                    });
         }
     }
 

@@ -15,10 +15,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Page templates (A-portal)")
 class PageTemplatesTest {
     private static final Pattern SWITCHES_ESCAPING_OFF = Pattern.compile("\\?no_esc|noautoesc|\\?interpret|\\?eval");
-    private static final Pattern INLINE = Pattern.compile("<script|style=|\\son[a-z]+=|javascript:|<style");
+    private static final Pattern INLINE =
+            Pattern.compile("<script(?! src=\"\\$\\{base})|style=|\\son[a-z]+=|javascript:|<style");
+
+    /** The same in every language. */
+    private static final Pattern NAMES = Pattern.compile("CEFET-MG|Carteiro|IMAP|POP|SHA-256");
 
     static List<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/br/cefetmg/carteiro/portal"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/br/cefetmg/carteiro/portal"))) {
             return files.filter(file -> file.toString().endsWith(".ftlh")).toList();
         }
     }
@@ -33,5 +37,17 @@ class PageTemplatesTest {
     @MethodSource("templates")
     void carryNeitherScriptNorStyle(Path template) throws IOException {
         assertThat(Files.readString(template)).doesNotContainPattern(INLINE);
+    }
+
+    /** What is left of a template when tags, directives and insertions are taken away is text, and text is in the bundles. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void speakByTheBundlesAlone(Path template) throws IOException {
+        String text = Files.readString(template)
+                .replaceAll("(?s)<#--.*?-->", "")
+                .replaceAll("\\$\\{[^}]*}", "")
+                .replaceAll("(?s)</?[#@](\"[^\"]*\"|[^\">])*>", "")
+                .replaceAll("(?s)</?[a-zA-Z!](\"[^\"]*\"|[^\">])*>", "");
+        assertThat(NAMES.matcher(text).replaceAll("")).doesNotContainPattern("\\p{L}{2,}");
     }
 }
