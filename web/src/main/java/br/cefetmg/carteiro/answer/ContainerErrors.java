@@ -43,7 +43,7 @@ public class ContainerErrors extends HttpServlet {
         boolean api = path instanceof String text && Paths.isApi(text);
         response.setContentType(api ? ProblemDocument.MEDIA_TYPE : "text/html; charset=utf-8");
         String body = api
-                ? ProblemDocument.of(problem, language, configuration.publicUrl())
+                ? ProblemDocument.of(problem, language, configuration.publicUrl(), configuration.help())
                 : problemPage.of(problem, language);
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
