@@ -28,10 +28,14 @@ final class Document {
     }
 
     static Document served() {
+        return new Document(json(new OpenApi().json()));
+    }
+
+    static JsonNode json(String text) {
         try {
-            return new Document(new ObjectMapper().readTree(new OpenApi().json()));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(text, unreadable);
         }
     }
 
