@@ -46,7 +46,9 @@ public class ContainerErrors extends HttpServlet {
         Language language = api ? Language.accepted(request.getHeader("Accept-Language")) : pageLanguage.current();
         response.setHeader("Content-Language", language.tag());
         response.setContentType(api ? ProblemDocument.MEDIA_TYPE : "text/html; charset=utf-8");
-        String body = api ? ProblemDocument.of(problem, language, configuration.publicUrl()) : problemPage.of(problem);
+        String body = api
+                ? ProblemDocument.of(problem, language, configuration.publicUrl(), configuration.help())
+                : problemPage.of(problem);
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 

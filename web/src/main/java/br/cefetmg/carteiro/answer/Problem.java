@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.answer;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,9 @@ public record Problem(
     }
 
     Problem with(String member, Object value) {
-        return new Problem(kind, code, incident, Map.of(member, value), retryAfter, allowedMethods);
+        Map<String, Object> more = new LinkedHashMap<>(extensions);
+        more.put(member, value);
+        return new Problem(kind, code, incident, more, retryAfter, allowedMethods);
     }
 
     Problem retryAfter(Duration pause) {

@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.answer;
 
+import br.cefetmg.carteiro.configuration.HelpContact;
 import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.language.Texts;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,7 +18,7 @@ final class ProblemDocument {
 
     private ProblemDocument() {}
 
-    static String of(Problem problem, Language language, URI publicUrl) {
+    static String of(Problem problem, Language language, URI publicUrl, HelpContact help) {
         Texts texts = Texts.of(BUNDLE, language);
         Map<String, Object> members = new LinkedHashMap<>();
         members.put(
@@ -27,6 +28,7 @@ final class ProblemDocument {
         members.put("detail", texts.text(problem.kind().slug() + ".detail"));
         members.put("instance", "urn:uuid:" + problem.incident());
         members.put("code", problem.code());
+        members.put("help", String.join("\n", help.lines()));
         members.putAll(problem.extensions());
         try {
             return JSON.writeValueAsString(members);

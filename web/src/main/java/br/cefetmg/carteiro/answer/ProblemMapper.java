@@ -50,7 +50,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 Response.status(problem.kind().status()).header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         if (api) {
             answer.type(ProblemDocument.MEDIA_TYPE)
-                    .entity(ProblemDocument.of(problem, language, configuration.publicUrl()));
+                    .entity(ProblemDocument.of(problem, language, configuration.publicUrl(), configuration.help()));
         } else {
             answer.type("text/html; charset=utf-8").entity(problemPage.of(problem));
         }

@@ -68,7 +68,9 @@ final class Problems {
             case PreconditionRequired blind -> Problem.of(ProblemKind.PRECONDITION_REQUIRED, code);
             case FormatNotFound unknown -> Problem.of(ProblemKind.FORMAT_NOT_FOUND, code);
             case NotRepresentable unfit ->
-                Problem.of(ProblemKind.NOT_REPRESENTABLE, code).with("errors", errors(unfit.field(), unfit.reason()));
+                Problem.of(ProblemKind.NOT_REPRESENTABLE, code)
+                        .with("field", unfit.field())
+                        .with("reason", unfit.reason());
             case PolicyViolated ours -> Problem.of(ProblemKind.INTERNAL_ERROR, code);
             case ManualInvalid ours -> Problem.of(ProblemKind.INTERNAL_ERROR, code);
             case TooManyRequests fast ->

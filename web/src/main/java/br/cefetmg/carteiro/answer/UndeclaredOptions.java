@@ -32,7 +32,8 @@ public class UndeclaredOptions implements ContainerResponseFilter {
                         HttpHeaders.ALLOW,
                         response.getHeaderString(HttpHeaders.ALLOW).replace(", OPTIONS", ""));
         if (Paths.isApi(request.getUriInfo())) {
-            String document = ProblemDocument.of(Problem.of(kind), language, configuration.publicUrl());
+            String document =
+                    ProblemDocument.of(Problem.of(kind), language, configuration.publicUrl(), configuration.help());
             response.setEntity(document, new Annotation[0], MediaType.valueOf(ProblemDocument.MEDIA_TYPE));
         }
     }

@@ -7,20 +7,30 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Which representation of a format the caller likes best (RFC 9110, 12.5.1); the usual one where they do not care. */
+/** What the caller likes best of what there is (RFC 9110, 12.5.1); the usual one where they do not care. */
 final class Negotiation {
     private Negotiation() {}
 
     /**
-     * The best representation.
+     * The best representation of a format.
      *
      * @throws NotAcceptableException when none fits
      */
     static Representation of(PayloadFormat format, HttpHeaders headers) {
-        List<MediaType> wanted = headers.getAcceptableMediaTypes();
-        return wanted.stream()
+        List<String> offered =
+                format.representations().stream().map(Representation::mediaType).toList();
+        return format.representedAs(best(offered, headers)).orElseThrow();
+    }
+
+    /**
+     * The best media type; of those liked equally, the first that is offered.
+     *
+     * @throws NotAcceptableException when none fits
+     */
+    static String best(List<String> offered, HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
                 .filter(range -> !"0".equals(range.getParameters().get("q")))
-                .flatMap(range -> format.representations().stream().filter(one -> fits(one, range)))
+                .flatMap(range -> offered.stream().filter(one -> fits(one, range)))
                 .findFirst()
                 .orElseThrow(NotAcceptableException::new);
     }
@@ -31,15 +41,10 @@ final class Negotiation {
      * @throws NotAcceptableException when the caller does not take it
      */
     static void require(String mediaType, HttpHeaders headers) {
-        boolean taken = headers.getAcceptableMediaTypes().stream()
-                .filter(range -> !"0".equals(range.getParameters().get("q")))
-                .anyMatch(range -> MediaType.valueOf(mediaType).isCompatible(range));
-        if (!taken) {
-            throw new NotAcceptableException();
-        }
+        best(List.of(mediaType), headers);
     }
 
-    private static boolean fits(Representation representation, MediaType range) {
-        return MediaType.valueOf(representation.mediaType()).isCompatible(range);
+    private static boolean fits(String mediaType, MediaType range) {
+        return MediaType.valueOf(mediaType).isCompatible(range);
     }
 }
