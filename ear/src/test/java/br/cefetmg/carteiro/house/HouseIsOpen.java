@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.house;
 
+import br.cefetmg.carteiro.loopback.LoopbackAgent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,11 +9,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Waits until Keycloak and the deployed EAR say that they are ready; says what the log says when they never are. */
-final class HouseIsOpen implements BeforeAllCallback {
+/**
+ * Waits until Keycloak and the deployed EAR say that they are ready; says what the log says when they never are. When a
+ * class of tests ends, no server may have turned to another machine.
+ */
+final class HouseIsOpen implements BeforeAllCallback, AfterAllCallback {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** What kept the house closed for an earlier test: nobody waits for it twice. */
@@ -25,6 +30,14 @@ final class HouseIsOpen implements BeforeAllCallback {
         }
         await(House.keycloakHealth(), Path.of(System.getenv("CARTEIRO_RUN_DIR"), "keycloak.log"));
         await(House.at("api/v1/health"), Path.of(System.getProperty("house.server"), "standalone/log/server.log"));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        List<String> outgoing = LoopbackAgent.outgoing();
+        if (!outgoing.isEmpty()) {
+            throw new AssertionError("A server under test turned to another machine: " + outgoing);
+        }
     }
 
     private static void await(URI health, Path log) {

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
@@ -22,7 +21,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class KeycloakOfTheHouse implements LauncherSessionListener {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private @Nullable Process keycloak;
+    private @Nullable Program keycloak;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -46,11 +45,11 @@ public final class KeycloakOfTheHouse implements LauncherSessionListener {
                     home.resolve("ear/src/test/realms/outra.json").toString());
             command.environment().putAll(Registry.environment());
             File log = run.resolve("keycloak.log").toFile();
-            keycloak = command.redirectErrorStream(true).redirectOutput(log).start();
+            keycloak = new Program(
+                    command.redirectErrorStream(true).redirectOutput(log).start());
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     }
 
     @Override
@@ -81,21 +80,10 @@ public final class KeycloakOfTheHouse implements LauncherSessionListener {
     }
 
     private void stop() {
-        Process running = keycloak;
-        if (running == null) {
-            return;
+        Program running = keycloak;
+        if (running != null) {
+            running.end();
+            keycloak = null;
         }
-        var all = Stream.concat(running.descendants(), Stream.of(running.toHandle()))
-                .toList();
-        all.forEach(ProcessHandle::destroy);
-        try {
-            if (!running.waitFor(15, TimeUnit.SECONDS)) {
-                all.forEach(ProcessHandle::destroyForcibly);
-            }
-        } catch (InterruptedException interrupted) {
-            all.forEach(ProcessHandle::destroyForcibly);
-            Thread.currentThread().interrupt();
-        }
-        keycloak = null;
     }
 }
