@@ -125,6 +125,12 @@ class LawsTest {
     }
 
     @Test
+    @DisplayName("The offline command alone knows the command line's library, and nobody knows the command")
+    void theCommandLineHasItsRoom() {
+        only(List.of("picocli..", ROOT + ".cli.."), "cli");
+    }
+
+    @Test
     @DisplayName("4: only notices and the conformance probe send mail")
     void mailHasItsRooms() {
         only(List.of("jakarta.mail.."), "notice", "conformance");

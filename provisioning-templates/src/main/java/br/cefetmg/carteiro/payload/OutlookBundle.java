@@ -3,7 +3,11 @@ package br.cefetmg.carteiro.payload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The archive for people and administrators. Its canonical bytes are the archive of the five files before anybody signs; what is
@@ -20,6 +24,10 @@ public final class OutlookBundle {
     private static final String PROOF = "conferencia/";
     private static final String SUMS = PROOF + "SHA256SUMS";
     private static final String SIGNATURE = ".p7s";
+
+    /** What is vouched for beside it, in the order in which it stands: the files, then their sums. */
+    public static final List<String> VOUCHED =
+            Stream.concat(UNSIGNED.stream(), Stream.of(SUMS)).toList();
 
     private OutlookBundle() {}
 
@@ -54,25 +62,51 @@ public final class OutlookBundle {
     public static byte[] signed(byte[] canonical, LocalDate dated, Signing inside, Signing beside) {
         List<StoredZip.Member> members = new ArrayList<>();
         List<StoredZip.Member> proofs = new ArrayList<>();
-        StringBuilder sums = new StringBuilder();
+        Map<String, byte[]> delivered = new LinkedHashMap<>();
         for (StoredZip.Member member : StoredZip.membersOf(canonical)) {
             byte[] content = member.name().equals(SCRIPT) ? inside.of(member.content()) : member.content();
             members.add(new StoredZip.Member(member.name(), content));
             proofs.add(new StoredZip.Member(proofOf(member.name()), beside.of(content)));
-            // the form that sha256sum -c reads, from the folder that holds all
-            sums.append(OutlookFiles.sha256(content))
-                    .append("  ")
-                    .append(member.name())
-                    .append('\n');
+            delivered.put(member.name(), content);
         }
-        byte[] sumsOfAll = sums.toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] sumsOfAll = sumsOf(delivered);
         members.addAll(proofs);
         members.add(new StoredZip.Member(SUMS, sumsOfAll));
         members.add(new StoredZip.Member(SUMS + SIGNATURE, beside.of(sumsOfAll)));
         return StoredZip.of(dated, members);
     }
 
-    private static String proofOf(String member) {
+    /** Whether it is the member that carries a signature inside as well. */
+    public static boolean isInstaller(String member) {
+        return member.equals(SCRIPT);
+    }
+
+    /** Whether it holds the sums of the others. */
+    public static boolean isSums(String member) {
+        return member.equals(SUMS);
+    }
+
+    /** The sums of delivered files, in the form that {@code sha256sum -c} reads from the folder that holds all. */
+    public static byte[] sumsOf(Map<String, byte[]> files) {
+        StringBuilder sums = new StringBuilder();
+        for (String name : UNSIGNED) {
+            byte[] content = Objects.requireNonNull(files.get(name), name);
+            sums.append(OutlookFiles.sha256(content)).append("  ").append(name).append('\n');
+        }
+        return sums.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Every member's name in an archive that left, in its order. */
+    public static List<String> delivered() {
+        List<String> names = new ArrayList<>(UNSIGNED);
+        UNSIGNED.forEach(name -> names.add(proofOf(name)));
+        names.add(SUMS);
+        names.add(proofOf(SUMS));
+        return names;
+    }
+
+    /** Where the detached signature of a member stands. */
+    public static String proofOf(String member) {
         return PROOF + member.substring(member.lastIndexOf('/') + 1) + SIGNATURE;
     }
 }

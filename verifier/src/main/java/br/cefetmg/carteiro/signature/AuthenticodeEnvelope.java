@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.signature;
 
+import br.cefetmg.carteiro.signature.SignatureProblem.Kind;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -57,7 +58,7 @@ final class AuthenticodeEnvelope {
                     && ALGORITHMS.contains(info.getDigestEncryptionAlgorithm())
                     && Arrays.equals(der(name), der(info.getSID().getId()));
         } catch (IOException | GeneralSecurityException unreadable) {
-            throw new SignatureProblem("The signer's certificate cannot be read", unreadable);
+            throw new SignatureProblem(Kind.MALFORMED, "The signer's certificate cannot be read", unreadable);
         }
     }
 

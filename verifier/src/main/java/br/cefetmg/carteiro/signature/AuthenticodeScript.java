@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.signature;
 
+import br.cefetmg.carteiro.signature.SignatureProblem.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -36,22 +37,24 @@ import org.bouncycastle.cms.CMSSignedData;
 public record AuthenticodeScript(byte[] script, X509Certificate signer) {
     private static final String CODE_SIGNING = "1.3.6.1.5.5.7.3.3";
     private static final int LINE = 64;
+
+    /** Possessive: a loop that could go back takes a frame of the stack for each line. */
     private static final Pattern SIGNED = Pattern.compile(
-            "(?s)(.*)\r\n# SIG # Begin signature block\r\n((?:# [A-Za-z0-9+/=]{1,64}\r\n)+)# SIG # End signature block\r\n");
+            "(?s)(.*)\r\n# SIG # Begin signature block\r\n((?:# [A-Za-z0-9+/=]{1,64}\r\n)++)# SIG # End signature block\r\n");
 
     /** The script without its signature, checked. */
     public static AuthenticodeScript of(byte[] signed, X509Certificate root, Instant at) throws SignatureProblem {
         Matcher parts = SIGNED.matcher(text(signed));
         if (!parts.matches()) {
-            throw new SignatureProblem("No signature block at the end of the script");
+            throw new SignatureProblem(Kind.ABSENT, "No signature block at the end of the script");
         }
         CMSSignedData cms = parsed(unwrapped(parts.group(2)));
         if (!MessageDigest.isEqual(digestOf(parts.group(1)), signedDigest(cms))) {
-            throw new SignatureProblem("The script is not what was signed");
+            throw new SignatureProblem(Kind.ALTERED, "The script is not what was signed");
         }
         X509Certificate signer = CmsSignature.checked(cms, root, at);
         if (!AuthenticodeEnvelope.names(cms, signer)) {
-            throw new SignatureProblem("The signer is named in an unusual way");
+            throw new SignatureProblem(Kind.MALFORMED, "The signer is named in an unusual way");
         }
         requireCodeSigning(signer);
         return new AuthenticodeScript(parts.group(1).getBytes(StandardCharsets.UTF_8), signer);
@@ -64,7 +67,7 @@ public record AuthenticodeScript(byte[] script, X509Certificate signer) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new SignatureProblem("The script is not UTF-8", e);
+            throw new SignatureProblem(Kind.MALFORMED, "The script is not UTF-8", e);
         }
     }
 
@@ -77,9 +80,9 @@ public record AuthenticodeScript(byte[] script, X509Certificate signer) {
                 return block;
             }
         } catch (IllegalArgumentException e) {
-            throw new SignatureProblem("The signature block is no base64", e);
+            throw new SignatureProblem(Kind.MALFORMED, "The signature block is no base64", e);
         }
-        throw new SignatureProblem("The signature block is written in an unusual way");
+        throw new SignatureProblem(Kind.MALFORMED, "The signature block is written in an unusual way");
     }
 
     private static String wrapped(String base64) {
@@ -101,9 +104,9 @@ public record AuthenticodeScript(byte[] script, X509Certificate signer) {
             }
         } catch (CMSException | IOException | RuntimeException notCms) {
             // BouncyCastle meets malformed structures with exceptions of many kinds
-            throw new SignatureProblem("Not a CMS signature", notCms);
+            throw new SignatureProblem(Kind.MALFORMED, "Not a CMS signature", notCms);
         }
-        throw new SignatureProblem("Not an Authenticode signature");
+        throw new SignatureProblem(Kind.MALFORMED, "Not an Authenticode signature");
     }
 
     private static byte[] signedDigest(CMSSignedData cms) throws SignatureProblem {
@@ -115,9 +118,9 @@ public record AuthenticodeScript(byte[] script, X509Certificate signer) {
                 return digest.getDigest();
             }
         } catch (RuntimeException malformed) {
-            throw new SignatureProblem("No digest in the signed content", malformed);
+            throw new SignatureProblem(Kind.MALFORMED, "No digest in the signed content", malformed);
         }
-        throw new SignatureProblem("The digest is not SHA-256");
+        throw new SignatureProblem(Kind.MALFORMED, "The digest is not SHA-256");
     }
 
     /** As Windows computes it: over UTF-16LE, with the mark if there is one. */
@@ -133,10 +136,10 @@ public record AuthenticodeScript(byte[] script, X509Certificate signer) {
         try {
             List<String> purposes = signer.getExtendedKeyUsage();
             if (purposes == null || !purposes.contains(CODE_SIGNING)) {
-                throw new SignatureProblem("The signer's certificate is not for code");
+                throw new SignatureProblem(Kind.WRONG_PURPOSE, "The signer's certificate is not for code");
             }
         } catch (CertificateParsingException unreadable) {
-            throw new SignatureProblem("The signer's certificate cannot be read", unreadable);
+            throw new SignatureProblem(Kind.MALFORMED, "The signer's certificate cannot be read", unreadable);
         }
     }
 }

@@ -20,12 +20,38 @@ final class CertificateChain {
 
     static void require(
             X509Certificate leaf, Collection<X509Certificate> certificates, X509Certificate root, Instant at)
+            throws SignatureProblem {
+        try {
+            build(leaf, certificates, root, Date.from(at));
+        } catch (GeneralSecurityException broken) {
+            if (stoodOnce(leaf, certificates, root)) {
+                throw SignatureProblem.outdated(leaf, broken);
+            }
+            throw new SignatureProblem(
+                    SignatureProblem.Kind.UNTRUSTED, "No valid chain from the signer to the given root", broken);
+        }
+    }
+
+    private static boolean stoodOnce(
+            X509Certificate leaf, Collection<X509Certificate> certificates, X509Certificate root) {
+        try {
+            build(leaf, certificates, root, leaf.getNotAfter());
+            return true;
+        } catch (GeneralSecurityException never) {
+            return false;
+        }
+    }
+
+    private static void build(
+            X509Certificate leaf, Collection<X509Certificate> certificates, X509Certificate root, Date at)
             throws GeneralSecurityException {
+        // a root that signs by itself is a chain without a link, whose dates nobody would look at
+        leaf.checkValidity(at);
         X509CertSelector target = new X509CertSelector();
         target.setCertificate(leaf);
         PKIXBuilderParameters parameters = new PKIXBuilderParameters(Set.of(new TrustAnchor(root, null)), target);
         parameters.setRevocationEnabled(false);
-        parameters.setDate(Date.from(at));
+        parameters.setDate(at);
         parameters.addCertStore(CertStore.getInstance(
                 "Collection", new CollectionCertStoreParameters(certificates), Security.getProvider("SUN")));
         CertPathBuilder.getInstance("PKIX").build(parameters);

@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.signature;
 
+import br.cefetmg.carteiro.signature.SignatureProblem.Kind;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
@@ -48,10 +49,10 @@ final class CmsShape {
                     && signed.getSignerInfos().size() == 1
                     && isAsWeSign(SignerInfo.getInstance(signed.getSignerInfos().getObjectAt(0)));
             if (!asWeSign) {
-                throw new SignatureProblem("A CMS signature, but not of the form that we give");
+                throw new SignatureProblem(Kind.MALFORMED, "A CMS signature, but not of the form that we give");
             }
         } catch (IOException | RuntimeException notCms) {
-            throw new SignatureProblem("Not a CMS signature", notCms);
+            throw new SignatureProblem(Kind.MALFORMED, "Not a CMS signature", notCms);
         }
     }
 

@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.signature;
 
+import br.cefetmg.carteiro.signature.SignatureProblem.Kind;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
@@ -35,7 +36,7 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
         return understood(() -> {
             CMSSignedData cms = new CMSSignedData(signed);
             if (!(cms.getSignedContent() != null && cms.getSignedContent().getContent() instanceof byte[] content)) {
-                throw new SignatureProblem("The signature holds no content");
+                throw new SignatureProblem(Kind.MALFORMED, "The signature holds no content");
             }
             return new CmsSignature(content, checked(cms, root, at));
         });
@@ -55,7 +56,7 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
         try {
             Collection<SignerInformation> signers = cms.getSignerInfos().getSigners();
             if (signers.size() != 1) {
-                throw new SignatureProblem("Expected one signer, found " + signers.size());
+                throw new SignatureProblem(Kind.MALFORMED, "Expected one signer, found " + signers.size());
             }
             SignerInformation signer = signers.iterator().next();
             List<X509Certificate> certificates = new ArrayList<>();
@@ -65,17 +66,17 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
             X509Certificate leaf = certificates.stream()
                     .filter(certificate -> signer.getSID().match(holderOf(certificate)))
                     .findFirst()
-                    .orElseThrow(() -> new SignatureProblem("The signer's certificate is missing"));
+                    .orElseThrow(() -> new SignatureProblem(Kind.MALFORMED, "The signer's certificate is missing"));
             if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(leaf))) {
-                throw new SignatureProblem("The content is not what was signed");
+                throw new SignatureProblem(Kind.ALTERED, "The content is not what was signed");
             }
             CertificateChain.require(leaf, certificates, root, at);
             return leaf;
         } catch (CMSException | OperatorCreationException | RuntimeException altered) {
             // BouncyCastle meets altered structures with exceptions of many kinds
-            throw new SignatureProblem("The content is not what was signed", altered);
+            throw new SignatureProblem(Kind.ALTERED, "The content is not what was signed", altered);
         } catch (GeneralSecurityException broken) {
-            throw new SignatureProblem("No valid chain from the signer to the given root", broken);
+            throw new SignatureProblem(Kind.UNTRUSTED, "No valid chain from the signer to the given root", broken);
         }
     }
 
@@ -92,7 +93,7 @@ public record CmsSignature(byte[] content, X509Certificate signer) {
             return check.run();
         } catch (CMSException | RuntimeException notCms) {
             // Bouncy Castle meets bytes that it does not understand with exceptions of many types
-            throw new SignatureProblem("Not a CMS signature", notCms);
+            throw new SignatureProblem(Kind.MALFORMED, "Not a CMS signature", notCms);
         }
     }
 

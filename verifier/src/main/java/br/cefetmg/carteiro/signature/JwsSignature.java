@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.signature;
 
 import br.cefetmg.carteiro.payload.reading.StrictJson;
 import br.cefetmg.carteiro.payload.reading.UnreadableFile;
+import br.cefetmg.carteiro.signature.SignatureProblem.Kind;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
@@ -33,28 +34,28 @@ public record JwsSignature(String contentType, Instant issuedAt, String id, X509
         if (!members.keySet().equals(Set.of("protected", "signature"))
                 || !(members.get("protected") instanceof String header)
                 || !(members.get("signature") instanceof String signature)) {
-            throw new SignatureProblem("The companion is no flattened JWS without payload");
+            throw new SignatureProblem(Kind.MALFORMED, "The companion is no flattened JWS without payload");
         }
         ProtectedHeader read = ProtectedHeader.read(base64url(header));
         X509Certificate leaf = read.certificates().getFirst();
         String payload = Base64.getUrlEncoder().withoutPadding().encodeToString(content);
         try {
             if (!JsonWebKey.of(leaf.getPublicKey()).thumbprint().equals(read.kid())) {
-                throw new SignatureProblem("The header names another key than its certificate's");
+                throw new SignatureProblem(Kind.MALFORMED, "The header names another key than its certificate's");
             }
             Signature es256 = Signature.getInstance(ES256);
             es256.initVerify(leaf.getPublicKey());
             es256.update((header + "." + payload).getBytes(StandardCharsets.US_ASCII));
             if (!es256.verify(base64url(signature))) {
-                throw new SignatureProblem("The content is not what was signed");
+                throw new SignatureProblem(Kind.ALTERED, "The content is not what was signed");
             }
             CertificateChain.require(leaf, read.certificates(), root, at);
         } catch (IllegalArgumentException otherCurve) {
-            throw new SignatureProblem("The signer's key is not on P-256", otherCurve);
+            throw new SignatureProblem(Kind.MALFORMED, "The signer's key is not on P-256", otherCurve);
         } catch (java.security.SignatureException altered) {
-            throw new SignatureProblem("The content is not what was signed", altered);
+            throw new SignatureProblem(Kind.ALTERED, "The content is not what was signed", altered);
         } catch (GeneralSecurityException broken) {
-            throw new SignatureProblem("No valid chain from the signer to the given root", broken);
+            throw new SignatureProblem(Kind.UNTRUSTED, "No valid chain from the signer to the given root", broken);
         }
         return new JwsSignature(read.contentType(), read.issuedAt(), read.id(), leaf);
     }
@@ -63,7 +64,7 @@ public record JwsSignature(String contentType, Instant issuedAt, String id, X509
         try {
             return StrictJson.read(companion);
         } catch (UnreadableFile unreadable) {
-            throw new SignatureProblem("The companion is no JSON object", unreadable);
+            throw new SignatureProblem(Kind.MALFORMED, "The companion is no JSON object", unreadable);
         }
     }
 
@@ -75,8 +76,8 @@ public record JwsSignature(String contentType, Instant issuedAt, String id, X509
                 return bytes;
             }
         } catch (IllegalArgumentException notBase64) {
-            throw new SignatureProblem("A part of the companion is not BASE64URL", notBase64);
+            throw new SignatureProblem(Kind.MALFORMED, "A part of the companion is not BASE64URL", notBase64);
         }
-        throw new SignatureProblem("A part of the companion has another spelling");
+        throw new SignatureProblem(Kind.MALFORMED, "A part of the companion has another spelling");
     }
 }

@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.signature;
 
 import br.cefetmg.carteiro.payload.reading.StrictJson;
 import br.cefetmg.carteiro.payload.reading.UnreadableFile;
+import br.cefetmg.carteiro.signature.SignatureProblem.Kind;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -31,10 +32,10 @@ record ProtectedHeader(
     static ProtectedHeader read(byte[] json) throws SignatureProblem {
         Map<String, Object> members = object(json);
         if (!members.keySet().equals(MEMBERS)) {
-            throw new SignatureProblem("The header has other members than it must have");
+            throw new SignatureProblem(Kind.MALFORMED, "The header has other members than it must have");
         }
         if (!"ES256".equals(members.get("alg")) || !TYPE.equals(members.get("typ"))) {
-            throw new SignatureProblem("The header names another algorithm or type");
+            throw new SignatureProblem(Kind.MALFORMED, "The header names another algorithm or type");
         }
         if (members.get("kid") instanceof String kid
                 && members.get("cty") instanceof String contentType
@@ -45,14 +46,14 @@ record ProtectedHeader(
                 && members.get("x5c") instanceof List<?> chain) {
             return new ProtectedHeader(kid, contentType, Instant.ofEpochSecond(seconds), id, certificates(chain));
         }
-        throw new SignatureProblem("The header has a member of another type");
+        throw new SignatureProblem(Kind.MALFORMED, "The header has a member of another type");
     }
 
     private static Map<String, Object> object(byte[] json) throws SignatureProblem {
         try {
             return StrictJson.read(json);
         } catch (UnreadableFile unreadable) {
-            throw new SignatureProblem("The header is no JSON object", unreadable);
+            throw new SignatureProblem(Kind.MALFORMED, "The header is no JSON object", unreadable);
         }
     }
 
@@ -67,10 +68,10 @@ record ProtectedHeader(
                 }
             }
         } catch (CertificateException | IllegalArgumentException unreadable) {
-            throw new SignatureProblem("A certificate in the header cannot be read", unreadable);
+            throw new SignatureProblem(Kind.MALFORMED, "A certificate in the header cannot be read", unreadable);
         }
         if (certificates.isEmpty()) {
-            throw new SignatureProblem("The header brings no certificate");
+            throw new SignatureProblem(Kind.MALFORMED, "The header brings no certificate");
         }
         return certificates;
     }

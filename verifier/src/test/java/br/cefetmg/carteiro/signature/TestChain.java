@@ -11,16 +11,18 @@ import java.time.Instant;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A root, an intermediate and a leaf on one curve, made for one test. */
-record TestChain(KeyPair key, X509Certificate leaf, X509Certificate intermediate, X509Certificate root) {
-    static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+/** A root, an intermediate and a leaf on one curve, made for one test. The leaf may sign code. */
+public record TestChain(KeyPair key, X509Certificate leaf, X509Certificate intermediate, X509Certificate root) {
+    public static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
 
-    static TestChain onCurve(String curve) {
+    public static TestChain onCurve(String curve) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec(curve));
@@ -47,6 +49,10 @@ record TestChain(KeyPair key, X509Certificate leaf, X509Certificate intermediate
                 new X500Name("CN=" + name),
                 key.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(isAuthority));
+        if (!isAuthority) {
+            builder.addExtension(
+                    Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_codeSigning));
+        }
         return converted(builder, issuerKey);
     }
 

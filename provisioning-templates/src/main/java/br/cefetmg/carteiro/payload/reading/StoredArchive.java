@@ -50,6 +50,7 @@ public final class StoredArchive {
             String header = header();
             int size = bytes.getInt(start + 18);
             String name = name(bytes.getShort(), bytes.getShort());
+            require(size <= bytes.remaining(), "a member longer than the archive");
             byte[] content = new byte[size];
             bytes.get(content);
             CRC32 crc = new CRC32();
