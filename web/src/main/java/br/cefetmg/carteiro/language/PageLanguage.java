@@ -14,12 +14,8 @@ public class PageLanguage {
     /** Holds the tag of the language that was asked for. */
     public static final String COOKIE = "lang";
 
-    private final HttpServletRequest request;
-
     @Inject
-    public PageLanguage(HttpServletRequest request) {
-        this.request = request;
-    }
+    HttpServletRequest request;
 
     public Language current() {
         return Optional.ofNullable(request.getCookies()).stream()

@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.portal;
 
 import br.cefetmg.carteiro.configuration.WhatDevelopmentIsTold;
 import br.cefetmg.carteiro.language.PageLanguage;
+import br.cefetmg.carteiro.language.RequestLanguage;
 import br.cefetmg.carteiro.manual.ManualReader;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,7 @@ public final class Pages {
                 WhatDevelopmentIsTold.with(Map.of()),
                 ManualReader.builtIn(),
                 new StaticFiles(),
-                new PageLanguage(request),
+                RequestLanguage.of(request),
                 request);
     }
 
