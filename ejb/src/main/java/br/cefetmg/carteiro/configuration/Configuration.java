@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param publicUrl the only source of absolute links; ends with a slash
  * @param manual a file that replaces the built-in manual
+ * @param webmail where mail can be read on a computer that is not one's own
  * @param androidAppProfile a file that says how the institution's Android mail app takes managed configuration
  */
 public record Configuration(
@@ -20,5 +21,6 @@ public record Configuration(
         Keys keys,
         Limits limits,
         HelpContact help,
+        Optional<URI> webmail,
         Optional<Path> manual,
         Optional<Path> androidAppProfile) {}

@@ -36,6 +36,7 @@ final class ConfigurationReader {
                 keys(),
                 limits(),
                 help(),
+                webmail(),
                 settings.text("CARTEIRO_MANUAL").map(Path::of),
                 settings.text("CARTEIRO_ANDROID_APP_PROFILE").map(Path::of));
     }
@@ -98,6 +99,12 @@ final class ConfigurationReader {
                 settings.text("CARTEIRO_HELP_HOURS", "(horário ainda não configurado)"));
     }
 
+    private Optional<URI> webmail() {
+        return settings.text("CARTEIRO_WEBMAIL_URL")
+                .map(text ->
+                        settings.parsed("CARTEIRO_WEBMAIL_URL", text, "an http(s) URL", ConfigurationReader::page));
+    }
+
     private Path runDirectory() {
         return Path.of(settings.text("CARTEIRO_RUN_DIR", ".run"));
     }
@@ -107,7 +114,11 @@ final class ConfigurationReader {
     }
 
     private static URI webUrl(String text) {
-        URI url = URI.create(text.endsWith("/") ? text : text + "/");
+        return page(text.endsWith("/") ? text : text + "/");
+    }
+
+    private static URI page(String text) {
+        URI url = URI.create(text);
         if (url.getHost() == null || !Set.of("http", "https").contains(url.getScheme())) {
             throw new IllegalArgumentException("no web address");
         }

@@ -28,6 +28,7 @@ final class TestConfiguration {
                 new Limits(50, 500, 2),
                 new HelpContact("https://exemplo.invalid/ajuda", "ajuda@exemplo.invalid", "(telefone)", "(horário)"),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -41,6 +42,7 @@ final class TestConfiguration {
                 other.keys(),
                 other.limits(),
                 other.help(),
+                other.webmail(),
                 other.manual(),
                 other.androidAppProfile());
     }

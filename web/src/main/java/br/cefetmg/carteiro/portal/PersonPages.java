@@ -3,7 +3,6 @@ package br.cefetmg.carteiro.portal;
 import br.cefetmg.carteiro.access.FormGuard;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.account.MailAddress;
-import br.cefetmg.carteiro.choice.Acknowledgement;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
@@ -17,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The pages of somebody who has signed in, from what the desk knows of them. */
 @RequestScoped
@@ -49,27 +47,6 @@ public class PersonPages {
                                         .toList()));
     }
 
-    /**
-     * The choice, nothing preselected.
-     *
-     * @param problem key of what must be said above the form, or empty
-     */
-    Page choose(Optional<ProtocolChoice> current, String problem) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("problem", problem);
-        values.put(
-                "acknowledgement",
-                Acknowledgement.inForce(language.current().locale())
-                        .text()
-                        .lines()
-                        .toList());
-        values.put(
-                "version",
-                current.map(choice -> Long.toString(choice.version())).orElse(""));
-        values.put("current", current.map(choice -> choice.protocol().name()).orElse(""));
-        return page("choose", values);
-    }
-
     /** What the person can take along. */
     Page files(ProtocolChoice choice) {
         FormatTexts texts = new FormatTexts(language.current());
@@ -87,7 +64,8 @@ public class PersonPages {
         return page("files", Map.of("protocol", choice.protocol().name(), "formats", formats));
     }
 
-    Page page(String template, Map<String, Object> values) {
+    /** A page of theirs, with what its frame needs. */
+    public Page page(String template, Map<String, Object> values) {
         Person person = visitor.person();
         Map<String, Object> all = new HashMap<>(values);
         all.put("csrf", guard.token());

@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.portal;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
+import br.cefetmg.carteiro.configuration.Configuration;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -22,6 +23,9 @@ public class PortalResource {
     @Inject
     PageWriter writer;
 
+    @Inject
+    Configuration configuration;
+
     @EJB
     ProtocolChoices choices;
 
@@ -31,6 +35,8 @@ public class PortalResource {
             return writer.response(pages.noMailbox());
         }
         Optional<ProtocolChoice> choice = choices.of(visitor.known());
-        return writer.response(choice.map(pages::files).orElseGet(() -> pages.choose(choice, "")));
+        return choice.map(made -> writer.response(pages.files(made)))
+                .orElseGet(() -> Response.seeOther(configuration.publicUrl().resolve("portal/choice"))
+                        .build());
     }
 }
