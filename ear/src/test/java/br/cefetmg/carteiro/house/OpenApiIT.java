@@ -101,6 +101,10 @@ class OpenApiIT {
         questions.add(mailbox("get", "apple-mobileconfig?signed=false"));
         questions.add(by(visit.token(), "api/v1/me/events"));
         questions.add(by(Tokens.of("auditora"), "api/v1/audit/summary"));
+        questions.add(new Question(
+                Optional.of(Tokens.of("auditora")),
+                "get /api/v1/audit/events/{id}",
+                "api/v1/audit/events/" + visit.events().path(0).path("id").asText()));
         questions.add(by(Tokens.of("auditora"), "api/v1/audit/events?limit=1000"));
         questions.add(by(Tokens.of("auditora"), "api/v1/audit/events?channel=mdm&limit=5"));
         questions.add(by(Tokens.of("operador"), "api/v1/operations/status"));

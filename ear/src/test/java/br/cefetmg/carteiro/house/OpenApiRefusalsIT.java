@@ -42,6 +42,7 @@ class OpenApiRefusalsIT {
             fulano   | audit/summary                      |              | 403 | not-allowed
             auditora | operations/status                  |              | 403 | not-allowed
             auditora | audit/events                       | type=x       | 400 | invalid-input
+            auditora | audit/summary                      | days=0       | 400 | invalid-input
             """)
     void ofAReader(String user, String path, String query, int status, String kind) {
         String asked = "api/v1/" + path + (query == null ? "" : "?" + query);

@@ -9,6 +9,7 @@ import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.audit.AuditTrail;
 import br.cefetmg.carteiro.audit.Occurrence;
 import br.cefetmg.carteiro.audit.report.AuditReport;
+import br.cefetmg.carteiro.audit.report.Days;
 import br.cefetmg.carteiro.audit.report.EventView;
 import br.cefetmg.carteiro.choice.Precondition;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
@@ -26,6 +27,7 @@ import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +51,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The desk inside the server: transactions, record and access as the container keeps them (A-container)")
 class DeskIT {
     private static final Occurrence MADE = new Occurrence.ChoiceMade(ReceiveProtocol.IMAP, Optional.empty());
+
+    private static final Days TODAY = Days.endingAt(Instant.parse("2026-11-24T12:00:00Z"), 1);
 
     @EJB(lookup = Beside.DESK + "AuditTrail")
     AuditTrail trail;
@@ -132,7 +136,8 @@ class DeskIT {
     @Test
     void letsNobodyWithoutANameReadTheRecord() throws Exception {
         KnownPerson person = Beside.somebodyNew(directory);
-        assertThatExceptionOfType(EJBAccessException.class).isThrownBy(() -> report.summary(person, Channel.API));
+        assertThatExceptionOfType(EJBAccessException.class)
+                .isThrownBy(() -> report.summary(person, Channel.API, TODAY));
         assertThat(types(person)).isEmpty();
     }
 

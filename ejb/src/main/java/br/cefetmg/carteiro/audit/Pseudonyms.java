@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Between people and the names that the record has for them; works only until a person is forgotten. */
 @Singleton
@@ -15,6 +16,11 @@ public class Pseudonyms {
     /** The name that events have for this person. */
     public Optional<String> of(KnownPerson person) {
         return personKeys.of(person.id()).map(HeldKey::reference);
+    }
+
+    /** Whose name in the record this is, by their id in the directory. */
+    public Optional<UUID> holderOf(String reference) {
+        return personKeys.named(reference).map(HeldKey::personId);
     }
 
     /** The personal part of an event, a JSON object of strings. */

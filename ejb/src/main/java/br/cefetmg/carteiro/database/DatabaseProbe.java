@@ -37,7 +37,7 @@ public class DatabaseProbe {
                     data.getDatabaseProductName() + " " + data.getDatabaseProductVersion(),
                     Shortcomings.of(connection));
         } catch (SQLException unreachable) {
-            return new DatabaseStatus("unreachable", List.of("the database does not answer"));
+            return new DatabaseStatus("unreachable", List.of(Shortcoming.UNREACHABLE));
         }
     }
 }

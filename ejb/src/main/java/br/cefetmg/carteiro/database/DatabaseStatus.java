@@ -6,11 +6,16 @@ import java.util.List;
  * What the database is, and what keeps it from being a record to rely on.
  *
  * @param product name and version
- * @param shortcomings one line each; empty when everything promised holds
+ * @param shortcomings empty when everything promised holds
  */
-public record DatabaseStatus(String product, List<String> shortcomings) {
+public record DatabaseStatus(String product, List<Shortcoming> shortcomings) {
     public DatabaseStatus {
         shortcomings = List.copyOf(shortcomings);
+    }
+
+    /** Whether it is there at all. */
+    public boolean answers() {
+        return !shortcomings.contains(Shortcoming.UNREACHABLE);
     }
 
     public boolean isRecordToRelyOn() {

@@ -81,7 +81,8 @@ public class SchemaMigration {
 
     private void judge() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            List<String> shortcomings = Shortcomings.of(connection);
+            List<String> shortcomings =
+                    Shortcomings.of(connection).stream().map(Shortcoming::line).toList();
             if (configuration.mode() == Mode.PRODUCTION && !shortcomings.isEmpty()) {
                 throw new ConfigurationProblem(shortcomings);
             }

@@ -19,33 +19,31 @@ final class Shortcomings {
 
     private Shortcomings() {}
 
-    static List<String> of(Connection connection) throws SQLException {
-        return isPostgres(connection)
-                ? ofPostgres(connection)
-                : List.of("CARTEIRO_DB_URL: H2 is for a first look and for tests");
+    static List<Shortcoming> of(Connection connection) throws SQLException {
+        return isPostgres(connection) ? ofPostgres(connection) : List.of(Shortcoming.EMBEDDED);
     }
 
     private static boolean isPostgres(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
 
-    private static List<String> ofPostgres(Connection connection) throws SQLException {
+    private static List<Shortcoming> ofPostgres(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(QUESTION)) {
             if (!answer.next()) {
                 throw new SQLException("The record's table is not there");
             }
-            List<String> lines = new ArrayList<>();
+            List<Shortcoming> found = new ArrayList<>();
             if (!answer.getBoolean("flushes")) {
-                lines.add("fsync is off: a crash of the machine loses what was acknowledged");
+                found.add(Shortcoming.NEVER_FLUSHES);
             }
             if (!answer.getBoolean("waits")) {
-                lines.add("synchronous_commit is off: a crash of the database loses what was acknowledged");
+                found.add(Shortcoming.DOES_NOT_WAIT);
             }
             if (answer.getBoolean("owns") || answer.getBoolean("changes")) {
-                lines.add("CARTEIRO_DB_USER: this role can change or remove what stands in the record");
+                found.add(Shortcoming.CAN_CHANGE_THE_RECORD);
             }
-            return lines;
+            return found;
         }
     }
 }

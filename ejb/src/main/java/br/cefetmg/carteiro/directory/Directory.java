@@ -37,6 +37,17 @@ public class Directory {
         return asSeen(person).orElseGet(() -> arrive(person, channel));
     }
 
+    /** The entry by its id. */
+    public Optional<KnownPerson> known(UUID id) {
+        return Optional.ofNullable(entities.find(PersonRow.class, id)).map(PersonRow::known);
+    }
+
+    /** How many entries there are, those of machines and of people without a mailbox included. */
+    public long size() {
+        return entities.createQuery("select count(p) from PersonRow p", Long.class)
+                .getSingleResult();
+    }
+
     /** Who has this mailbox now. */
     public Optional<KnownPerson> holderOf(MailAddress address) {
         return holderOf(entities, address).map(PersonRow::known);

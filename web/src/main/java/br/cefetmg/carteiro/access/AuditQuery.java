@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.audit.EventType;
 import br.cefetmg.carteiro.audit.report.Criteria;
+import br.cefetmg.carteiro.audit.report.Days;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.problem.InvalidInput;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An auditor's question as a query or a form puts it; an empty field does not restrict. A moment is an instant (RFC 3339) or
- * a day, which begins at midnight UTC; {@code from} is inclusive, {@code to} exclusive.
+ * a day, which begins at midnight where the institution is; {@code from} is inclusive, {@code to} exclusive.
  */
 public class AuditQuery {
     @QueryParam("person")
@@ -68,6 +68,8 @@ public class AuditQuery {
         return Map.of(
                 "person", given(person).orElse(""),
                 "protocol", given(protocol).orElse(""),
+                "format", given(format).orElse(""),
+                "channel", given(channel).orElse(""),
                 "type", given(type).orElse(""),
                 "from", given(from).orElse(""),
                 "to", given(to).orElse(""));
@@ -85,7 +87,7 @@ public class AuditQuery {
         return given(value).map(text -> {
             try {
                 return text.length() == "2026-01-01".length()
-                        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                        ? Days.beginning(LocalDate.parse(text))
                         : Instant.parse(text);
             } catch (DateTimeException unreadable) {
                 throw new InvalidInput("query:" + name, "must be a day or an instant in RFC 3339 form");

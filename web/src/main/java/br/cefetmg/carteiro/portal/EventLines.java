@@ -1,21 +1,21 @@
 package br.cefetmg.carteiro.portal;
 
+import br.cefetmg.carteiro.audit.report.Days;
 import br.cefetmg.carteiro.audit.report.EventView;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** Events as a page's table shows them: local time, one line each. */
-final class EventLines {
-    private static final ZoneId LOCAL = ZoneId.of("America/Sao_Paulo");
+public final class EventLines {
     private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(LOCAL);
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(Days.ZONE);
 
     private EventLines() {}
 
-    static List<Map<String, String>> of(List<EventView> events) {
+    /** One line an event, in the same order. */
+    public static List<Map<String, String>> of(List<EventView> events) {
         return events.stream().map(EventLines::line).toList();
     }
 

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.rest;
 
 import br.cefetmg.carteiro.access.AuditQuery;
+import br.cefetmg.carteiro.access.PeriodQuery;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.audit.report.AuditReport;
 import br.cefetmg.carteiro.audit.report.Page;
@@ -12,11 +13,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** The record, for auditors. Each read is itself recorded. */
@@ -27,6 +30,9 @@ public class AuditResource {
 
     @EJB
     AuditReport report;
+
+    @Inject
+    Clock clock;
 
     @GET
     @Path("events")
@@ -49,11 +55,19 @@ public class AuditResource {
     }
 
     @GET
+    @Path("events/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String event(@PathParam("id") String id) {
+        requireAuditor();
+        return report.event(visitor.known(), Channel.API, id).map(EventJson::of).orElseThrow(NotFoundException::new);
+    }
+
+    @GET
     @Path("summary")
     @Produces(MediaType.APPLICATION_JSON)
-    public String summary() {
+    public String summary(@BeanParam PeriodQuery period) {
         requireAuditor();
-        return Json.of(Map.of("people", report.summary(visitor.known(), Channel.API)));
+        return SummaryJson.of(report.summary(visitor.known(), Channel.API, period.upTo(clock)));
     }
 
     private Page found(AuditQuery query, @Nullable String cursor, @Nullable String limit) {

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.rest;
 
 import br.cefetmg.carteiro.audit.report.Cursor;
+import br.cefetmg.carteiro.audit.report.EventInFull;
 import br.cefetmg.carteiro.audit.report.EventView;
 import br.cefetmg.carteiro.audit.report.Page;
 import java.util.LinkedHashMap;
@@ -15,6 +16,14 @@ final class EventJson {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("events", page.events().stream().map(EventJson::of).toList());
         members.put("next", page.next().map(Cursor::asText).orElse(null));
+        return Json.of(members);
+    }
+
+    /** With who did it: {@code own}, and the address that they have today. */
+    static String of(EventInFull full) {
+        Map<String, @Nullable Object> members = of(full.event());
+        members.put("own", full.own());
+        members.put("actor", full.actor().orElse(null));
         return Json.of(members);
     }
 

@@ -1,8 +1,10 @@
 package br.cefetmg.carteiro.audit.report;
 
+import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.audit.AuditTrail;
+import br.cefetmg.carteiro.audit.EventType;
 import br.cefetmg.carteiro.audit.Occurrence;
 import br.cefetmg.carteiro.audit.Pseudonyms;
 import br.cefetmg.carteiro.directory.Directory;
@@ -17,6 +19,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +36,8 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class AuditReport {
     private static final String CENSUS = "select c.protocol, count(c) from ProtocolChoiceRow c group by c.protocol";
+    private static final String FILES =
+            "select count(e) from AuditEventRow e where e.recordedAt >= :since and e.type = :type";
 
     @PersistenceContext
     EntityManager entities;
@@ -69,16 +74,52 @@ public class AuditReport {
         return page(criteria, references, after, limit);
     }
 
-    /** How many people stand at each protocol, for an auditor. */
-    public Map<ReceiveProtocol, Long> summary(KnownPerson auditor, Channel channel) {
+    /** The record in numbers, for an auditor. */
+    public Summary summary(KnownPerson auditor, Channel channel, Days days) {
         auditTrail.record(
-                Attribution.staff(auditor, Optional.empty(), channel), new Occurrence.RecordRead("summary", Map.of()));
+                Attribution.staff(auditor, Optional.empty(), channel),
+                new Occurrence.RecordRead(
+                        "summary",
+                        Map.of(
+                                "from",
+                                days.first().toString(),
+                                "to",
+                                days.last().toString())));
+        return Tally.of(people(), days, SummaryQuery.run(entities, days));
+    }
+
+    /** One event, for an auditor; empty when there is none by this id, and then nothing has been read. */
+    public Optional<EventInFull> event(KnownPerson auditor, Channel channel, String id) {
+        Optional<KeptEvent> kept = EventQuery.byId(entities, id);
+        kept.ifPresent(event -> auditTrail.record(
+                Attribution.staff(auditor, holderOf(event.personRef()), channel),
+                new Occurrence.RecordRead("event", Map.of("event", event.id()))));
+        return kept.map(event -> new EventInFull(
+                reader.view(event),
+                event.actorRef().equals(event.personRef()),
+                holderOf(event.actorRef()).flatMap(KnownPerson::mailbox).map(MailAddress::asString)));
+    }
+
+    /** How many files and signatures were handed out since then, for an operator; it names nobody. */
+    @RolesAllowed("operator")
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public long filesSince(Instant moment) {
+        return entities.createQuery(FILES, Long.class)
+                .setParameter("since", moment)
+                .setParameter("type", EventType.PAYLOAD_ISSUED.wireName())
+                .getSingleResult();
+    }
+
+    private Map<ReceiveProtocol, Long> people() {
         Map<ReceiveProtocol, Long> people = new EnumMap<>(ReceiveProtocol.class);
-        List.of(ReceiveProtocol.values()).forEach(protocol -> people.put(protocol, 0L));
         entities.createQuery(CENSUS, Object[].class)
                 .getResultStream()
                 .forEach(row -> people.put((ReceiveProtocol) row[0], (Long) row[1]));
         return people;
+    }
+
+    private Optional<KnownPerson> holderOf(String reference) {
+        return pseudonyms.holderOf(reference).flatMap(directory::known);
     }
 
     private Page page(Criteria criteria, Optional<List<String>> people, Optional<Cursor> after, int limit) {

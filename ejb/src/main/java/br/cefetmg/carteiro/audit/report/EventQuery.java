@@ -37,6 +37,14 @@ final class EventQuery {
         });
     }
 
+    /** The event by this id, whatever it is. */
+    static Optional<KeptEvent> byId(EntityManager entities, String id) {
+        return entities.createQuery(SELECT + " and e.id = :id", KeptEvent.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     private void where(String condition, String name, Object value) {
         conditions.append(" and ").append(condition);
         values.put(name, value);

@@ -1,0 +1,12 @@
+package br.cefetmg.carteiro.operations;
+
+import java.time.Instant;
+
+/**
+ * What has come through the doors of this server.
+ *
+ * @param since when it opened
+ * @param requests requests since then, of every kind
+ * @param sessions people's sessions at the portal that are open now
+ */
+public record Traffic(Instant since, long requests, long sessions) {}
