@@ -37,6 +37,13 @@ public class Directory {
         return asSeen(person).orElseGet(() -> arrive(person, channel));
     }
 
+    /** The entry by our own name for somebody, which a row of another table holds. */
+    public KnownPerson known(UUID id) {
+        return Optional.ofNullable(entities.find(PersonRow.class, id))
+                .map(PersonRow::known)
+                .orElseThrow(() -> new IllegalStateException("A row of nobody"));
+    }
+
     /** Who has this mailbox now. */
     public Optional<KnownPerson> holderOf(MailAddress address) {
         return holderOf(entities, address).map(PersonRow::known);
