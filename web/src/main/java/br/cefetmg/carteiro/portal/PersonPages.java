@@ -87,7 +87,8 @@ public class PersonPages {
         return page("files", Map.of("protocol", choice.protocol().name(), "formats", formats));
     }
 
-    Page page(String template, Map<String, Object> values) {
+    /** A page with what every page of somebody signed in needs: who they are, their roles, the secret of their forms. */
+    public Page page(String template, Map<String, Object> values) {
         Person person = visitor.person();
         Map<String, Object> all = new HashMap<>(values);
         all.put("csrf", guard.token());
