@@ -145,6 +145,7 @@ class LawsTest {
                     List.of("jakarta.persistence..", "org.hibernate.."),
                     "directory",
                     "device",
+                    "handoff",
                     "choice",
                     "audit",
                     "audit.report");

@@ -85,6 +85,18 @@ final class EventText {
                 members.put("format", format);
                 members.put("code", code);
             }
+            case Occurrence.CodeMade(var format, var signInNeeded) -> {
+                members.put("format", format);
+                members.put("signInNeeded", Boolean.toString(signInNeeded));
+            }
+            case Occurrence.CodeSpent(var format, var signedIn) -> {
+                members.put("format", format);
+                members.put("signedIn", Boolean.toString(signedIn));
+            }
+            case Occurrence.CodeRefused(var format, var reason) -> {
+                members.put("format", format);
+                members.put("reason", reason);
+            }
             case Occurrence.MailboxChanged changed -> {
                 // both addresses are personal: they stand in the encrypted part only
             }

@@ -9,6 +9,9 @@ public enum EventType {
     PAYLOAD_ISSUED("payload.issued"),
     PAYLOAD_INSPECTED("payload.inspected"),
     PAYLOAD_REFUSED("payload.refused"),
+    CODE_MADE("code.made"),
+    CODE_SPENT("code.spent"),
+    CODE_REFUSED("code.refused"),
     MAILBOX_CHANGED("mailbox.changed"),
     RECORD_READ("record.read"),
     RECORD_EXPORTED("record.exported");
@@ -32,6 +35,9 @@ public enum EventType {
             case Occurrence.PayloadIssued issued -> PAYLOAD_ISSUED;
             case Occurrence.PayloadInspected inspected -> PAYLOAD_INSPECTED;
             case Occurrence.PayloadRefused refused -> PAYLOAD_REFUSED;
+            case Occurrence.CodeMade made -> CODE_MADE;
+            case Occurrence.CodeSpent spent -> CODE_SPENT;
+            case Occurrence.CodeRefused refused -> CODE_REFUSED;
             case Occurrence.MailboxChanged changed -> MAILBOX_CHANGED;
             case Occurrence.RecordRead read -> RECORD_READ;
             case Occurrence.RecordExported exported -> RECORD_EXPORTED;

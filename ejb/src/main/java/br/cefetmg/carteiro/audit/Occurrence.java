@@ -62,6 +62,15 @@ public sealed interface Occurrence {
     /** A file was refused, and why. */
     record PayloadRefused(String format, String code) implements Occurrence {}
 
+    /** A person had a one-time code made, for the door that leads to one file. */
+    record CodeMade(String format, boolean signInNeeded) implements Occurrence {}
+
+    /** A one-time code was used, by its owner where they had signed in. */
+    record CodeSpent(String format, boolean signedIn) implements Occurrence {}
+
+    /** A one-time code was not accepted although there is one, and why. */
+    record CodeRefused(String format, String reason) implements Occurrence {}
+
     /** A person's mailbox changed or went; the addresses stand in the encrypted part. */
     record MailboxChanged(MailAddress former) implements Occurrence {}
 

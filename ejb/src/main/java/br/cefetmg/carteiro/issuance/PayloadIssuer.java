@@ -61,6 +61,15 @@ public class PayloadIssuer {
                 .orElseThrow(ReceiveProtocolNotChosen::new);
     }
 
+    /**
+     * Whether it could be issued now. Signs nothing; a refusal is recorded as if it had been asked for.
+     *
+     * @throws ProvisioningException the reason why nothing would leave
+     */
+    public void rehearse(IssueRequest request) {
+        recordingRefusals(request, () -> draft(request));
+    }
+
     private <T> T recordingRefusals(IssueRequest request, Supplier<T> answer) {
         try {
             return answer.get();

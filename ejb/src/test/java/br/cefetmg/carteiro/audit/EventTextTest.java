@@ -79,6 +79,21 @@ class EventTextTest {
                                 + "\"format\":\"settings-card\",\"id\":\"00112233445566778899aabbccddeeff\","
                                 + "\"person\":\"b2\",\"schema\":\"1\",\"type\":\"payload.refused\"}"),
                 Arguments.of(
+                        new Occurrence.CodeMade("apple-mobileconfig", true),
+                        "{" + HEAD + ",\"channel\":\"api\",\"details\":\"c3\",\"format\":\"apple-mobileconfig\","
+                                + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"schema\":\"1\","
+                                + "\"signInNeeded\":\"true\",\"type\":\"code.made\"}"),
+                Arguments.of(
+                        new Occurrence.CodeSpent("apple-mobileconfig", false),
+                        "{" + HEAD + ",\"channel\":\"api\",\"details\":\"c3\",\"format\":\"apple-mobileconfig\","
+                                + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"schema\":\"1\","
+                                + "\"signedIn\":\"false\",\"type\":\"code.spent\"}"),
+                Arguments.of(
+                        new Occurrence.CodeRefused("settings-card", "somebody-elses"),
+                        "{" + HEAD + ",\"channel\":\"api\",\"details\":\"c3\",\"format\":\"settings-card\","
+                                + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\","
+                                + "\"reason\":\"somebody-elses\",\"schema\":\"1\",\"type\":\"code.refused\"}"),
+                Arguments.of(
                         new Occurrence.MailboxChanged(MailAddress.of("velho@cefetmg.br")),
                         "{" + HEAD + ",\"channel\":\"api\",\"details\":\"c3\","
                                 + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"schema\":\"1\","

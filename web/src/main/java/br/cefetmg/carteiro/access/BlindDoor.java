@@ -1,6 +1,5 @@
 package br.cefetmg.carteiro.access;
 
-import br.cefetmg.carteiro.language.PageLanguage;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.CanonicalPathUtils;
@@ -8,12 +7,14 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cookies are seen only in the rooms where people sign in, but for the one that names a language; under {@code /api} a missing token is 401 whatever
- * {@code Accept} says.
+ * Cookies are seen only in the rooms where people sign in, but for those few that public pages read; under {@code /api} a
+ * missing token is 401 whatever {@code Accept} says.
  */
 final class BlindDoor implements HttpHandler {
     private static final HttpString REQUESTED_WITH = new HttpString("X-Requested-With");
@@ -32,10 +33,10 @@ final class BlindDoor implements HttpHandler {
         String path = CanonicalPathUtils.canonicalize(exchange.getRelativePath());
         HeaderMap headers = exchange.getRequestHeaders();
         if (!Paths.hasSession(path)) {
-            String asked = Paths.isPage(path) ? languageIn(headers.get(Headers.COOKIE)) : "";
+            String readable = readable(Paths.publicCookies(path), headers.get(Headers.COOKIE));
             headers.remove(Headers.COOKIE);
-            if (!asked.isEmpty()) {
-                headers.put(Headers.COOKIE, asked);
+            if (!readable.isEmpty()) {
+                headers.put(Headers.COOKIE, readable);
             }
         }
         if (Paths.isApi(path)) {
@@ -45,14 +46,15 @@ final class BlindDoor implements HttpHandler {
         next.handleRequest(exchange);
     }
 
-    /** The one cookie that a public page reads: in which language to speak. */
-    private static String languageIn(@Nullable HeaderValues cookies) {
+    /** The first of each name. */
+    private static String readable(Set<String> names, @Nullable HeaderValues cookies) {
         return cookies == null
                 ? ""
-                : cookies.stream()
-                        .flatMap(line -> SEPARATOR.splitAsStream(line))
-                        .filter(cookie -> cookie.startsWith(PageLanguage.COOKIE + "="))
-                        .findFirst()
-                        .orElse("");
+                : names.stream()
+                        .flatMap(name -> cookies.stream()
+                                .flatMap(line -> SEPARATOR.splitAsStream(line))
+                                .filter(cookie -> cookie.startsWith(name + "="))
+                                .limit(1))
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -73,6 +73,27 @@ public class FormGuard {
         return MessageDigest.isEqual(expected, given);
     }
 
+    /**
+     * Lets a form of a public page pass, which has no session and so no secret: a browser says itself when another site sent
+     * it.
+     *
+     * @throws ForbiddenException otherwise
+     */
+    public void requireOwnSite() {
+        if (!comesFromHere()) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** Whether a plain GET is one that the person made, from here or by hand, and not a browser that looks ahead. */
+    public boolean isOwnNavigation() {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return (site == null || OWN_SITE.contains(site))
+                && request.getHeader("Sec-Purpose") == null
+                && request.getHeader("Purpose") == null
+                && request.getHeader("X-Moz") == null;
+    }
+
     private boolean comesFromHere() {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");

@@ -1,10 +1,15 @@
 package br.cefetmg.carteiro.access;
 
+import br.cefetmg.carteiro.language.PageLanguage;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 
 /** Which door a path belongs to. */
 public final class Paths {
+    /** By it a browser that used a one-time code fetches what the code was for; seen under {@code /c} alone. */
+    public static final String FETCH_COOKIE = "fetch";
+
     private static final String API = "/api";
 
     private Paths() {}
@@ -26,6 +31,14 @@ public final class Paths {
     /** Whether people sign in there, so that their cookies are read. */
     static boolean hasSession(String path) {
         return isIn(path, "/portal") || isIn(path, "/audit") || isIn(path, "/operations");
+    }
+
+    /** The names of the cookies that are read where nobody signs in. */
+    static Set<String> publicCookies(String path) {
+        if (isIn(path, "/c")) {
+            return Set.of(PageLanguage.COOKIE, FETCH_COOKIE);
+        }
+        return isPage(path) ? Set.of(PageLanguage.COOKIE) : Set.of();
     }
 
     /** Whether it is meant for people's eyes: all but the API and what mail programs ask for by themselves. */

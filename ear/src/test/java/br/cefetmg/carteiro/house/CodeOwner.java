@@ -1,0 +1,63 @@
+package br.cefetmg.carteiro.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody at a computer, signed in, with a choice made, and what others do with their codes. */
+record CodeOwner(Visit visit, Browser computer) {
+    static final String APPLE = "apple-mobileconfig";
+    /** A code that nobody was ever given: the chance is one in 2^40. */
+    static final String UNKNOWN = "00000000";
+
+    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile(">([0-9A-Z]{4}-[0-9A-Z]{4})<");
+
+    static CodeOwner arrives() {
+        CodeOwner owner = new CodeOwner(Visit.ofSomebodyWith(Visit.IMAP), new Browser());
+        owner.computer.signIn("portal", owner.visit.user());
+        return owner;
+    }
+
+    /** A code for whoever has it. */
+    String open(String format) {
+        return field(CODE, make(format, "&without-sign-in=yes"));
+    }
+
+    /** A code for its owner alone. */
+    String own(String format) {
+        return field(CODE, make(format, ""));
+    }
+
+    private HttpResponse<String> make(String format, String answers) {
+        HttpResponse<String> form = computer.get(House.at("portal/code/" + format));
+        return computer.postForm(House.at("portal/code/" + format), "csrf=" + field(CSRF, form) + answers);
+    }
+
+    List<String> events() {
+        return visit.eventTypes();
+    }
+
+    /** Presses the button on a device where nobody has signed in. */
+    static HttpResponse<String> press(Browser browser, String code) {
+        return browser.postForm(House.at("c/" + code), "");
+    }
+
+    /** Presses the button of the page that a sign-in led to. */
+    static HttpResponse<String> pressSignedIn(Browser browser, HttpResponse<String> page, String code) {
+        return browser.postForm(House.at("portal/c/" + code), "csrf=" + field(CSRF, page));
+    }
+
+    static String fileName(HttpResponse<String> answer) {
+        return Visit.header(answer, "Content-Disposition");
+    }
+
+    private static String field(Pattern pattern, HttpResponse<String> page) {
+        Matcher found = pattern.matcher(page.body());
+        assertThat(found.find()).as("%s in %s", pattern, page.body()).isTrue();
+        return found.group(1);
+    }
+}

@@ -1,0 +1,8 @@
+package br.cefetmg.carteiro.handoff;
+
+/** By what a code ended before its time. */
+enum Closing {
+    SPENT,
+    REPLACED,
+    OUTDATED
+}

@@ -1,0 +1,63 @@
+package br.cefetmg.carteiro.handoff;
+
+import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.issuance.IssuedPayload;
+import br.cefetmg.carteiro.issuance.PayloadIssuer;
+import br.cefetmg.carteiro.problem.ProvisioningException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Optional;
+
+/**
+ * Hands a person's file over to another of their devices.
+ *
+ * <p>Guarantees: a code opens one file of one person, once, within ten minutes, for as long as their choice and the manual
+ * stay as they were; there is one open code for each person and format; the database holds nothing that opens a file.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class Handoff {
+    @EJB
+    CodeTransaction transaction;
+
+    @EJB
+    PayloadIssuer issuer;
+
+    /**
+     * A new code; an open one for the same format ends.
+     *
+     * @throws ProvisioningException when the person has not chosen
+     */
+    public OpenCode make(KnownPerson person, CodeWish wish) {
+        try {
+            return transaction.make(person, wish);
+        } catch (EJBException raced) {
+            // two at once: whoever comes second finds the first one's code and replaces it
+            return transaction.make(person, wish);
+        }
+    }
+
+    /**
+     * Uses a code.
+     *
+     * @param visitor who has signed in, if anybody has
+     * @throws ProvisioningException when the file cannot be made now; the code is not spent then
+     */
+    public Answer spend(Code code, Optional<KnownPerson> visitor) {
+        return transaction.spend(code, visitor);
+    }
+
+    /**
+     * The file that a ticket fetches, with an event of its own each time; empty when the ticket's minute is over.
+     *
+     * @throws ProvisioningException the reason why nothing leaves
+     */
+    public Optional<IssuedPayload> fetch(String secret) {
+        return transaction.fetched(secret).map(issuer::issue);
+    }
+}

@@ -1,0 +1,109 @@
+package br.cefetmg.carteiro.portal.code;
+
+import br.cefetmg.carteiro.access.FormGuard;
+import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.choice.ProtocolChoices;
+import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.handoff.CodeWish;
+import br.cefetmg.carteiro.handoff.Handoff;
+import br.cefetmg.carteiro.issuance.Offers;
+import br.cefetmg.carteiro.language.FormatTexts;
+import br.cefetmg.carteiro.language.PageLanguage;
+import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.payload.PayloadOptions;
+import br.cefetmg.carteiro.portal.PageWriter;
+import br.cefetmg.carteiro.portal.PersonPages;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a person has a code made for one of their files; only the answer to the form ever shows it. */
+@Path("portal/code/{format}")
+public class CodeForm {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    FormGuard guard;
+
+    @Inject
+    PersonPages pages;
+
+    @Inject
+    PageWriter writer;
+
+    @Inject
+    PageLanguage language;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    Clock clock;
+
+    @EJB
+    ProtocolChoices choices;
+
+    @EJB
+    Handoff handoff;
+
+    @GET
+    public Response explain(
+            @PathParam("format") String slug,
+            @QueryParam("connection") @Nullable String connection,
+            @QueryParam("replace") @Nullable String replace) {
+        CodeWish wish = new CodeWish(offers.format(slug), PayloadOptions.ofQuery(connection, replace), true);
+        if (choices.of(visitor.owner()).isEmpty()) {
+            return Response.seeOther(configuration.publicUrl().resolve("portal"))
+                    .build();
+        }
+        return writer.response(pages.page(
+                "code/make",
+                Map.of(
+                        "format", wish.format().slug(),
+                        "fileTitle", title(wish.format()),
+                        "options", wish.options().asQuery())));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(
+            @PathParam("format") String slug,
+            @FormParam("csrf") @Nullable String csrf,
+            @FormParam("connection") @Nullable String connection,
+            @FormParam("replace") @Nullable String replace,
+            @FormParam("without-sign-in") @Nullable String withoutSignIn) {
+        guard.require(csrf);
+        KnownPerson person = visitor.owner();
+        boolean signInNeeded = !"yes".equals(withoutSignIn);
+        CodeWish wish = new CodeWish(offers.format(slug), PayloadOptions.ofQuery(connection, replace), signInNeeded);
+        ShownCode shown = ShownCode.of(handoff.make(person, wish), configuration.publicUrl(), clock.instant());
+        return writer.response(pages.page(
+                "code/made",
+                Map.of(
+                        "format", wish.format().slug(),
+                        "fileTitle", title(wish.format()),
+                        "options", wish.options().asQuery(),
+                        "signInNeeded", signInNeeded,
+                        "code", shown)));
+    }
+
+    private String title(PayloadFormat format) {
+        return new FormatTexts(language.current()).title(format);
+    }
+}
