@@ -26,12 +26,16 @@ public class ProblemKinds {
     @Produces("text/html; charset=utf-8")
     public Response page(@PathParam("slug") String slug) {
         ProblemKind kind = ProblemKind.ofSlug(slug).orElseThrow(NotFoundException::new);
-        Texts texts = Texts.of(ProblemDocument.BUNDLE, language.current());
+        ProblemWords words = ProblemWords.of(kind, language.current());
+        Texts told = Texts.of(ProblemDocument.BUNDLE, language.current());
         Page page = new Page(
-                "problem-kind",
+                "open/problem-kind",
                 Map.of(
-                        "title", texts.text(slug + ".title"),
-                        "detail", texts.text(slug + ".detail"),
+                        "title", words.title(),
+                        "happened", words.happened(),
+                        "advice", words.advice(),
+                        "told", told.text(slug + ".title") + " " + told.text(slug + ".detail"),
+                        "name", slug,
                         "status", kind.status()));
         return writer.response(page);
     }
