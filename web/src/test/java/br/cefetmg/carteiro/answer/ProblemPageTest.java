@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.language.RequestLanguage;
 import br.cefetmg.carteiro.portal.Pages;
 import java.io.IOException;
@@ -36,6 +37,15 @@ class ProblemPageTest {
                 .containsOnlyOnce("role=\"alert\"")
                 .contains(problem.incident().shortCode(), "(telefone ainda não configurado)", "href=\"/\"")
                 .doesNotContain(problem.incident().id().toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasAPageAboutItsKindForPeopleAndForPrograms(ProblemKind kind) throws IOException {
+        String html = Pages.writer("/problems/" + kind.slug(), "").write(ProblemKinds.page(kind, Language.PORTUGUESE));
+        Files.writeString(Files.createDirectories(Path.of("target/pages/kind")).resolve(kind.slug() + ".html"), html);
+        assertThat(html)
+                .contains("Para programas", "<code>" + kind.slug() + "</code>", "<dd>" + kind.status() + "</dd>");
     }
 
     /** These have no use for somebody who looks at a page: headers, tokens and entity tags. */
