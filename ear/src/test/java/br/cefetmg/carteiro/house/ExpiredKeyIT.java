@@ -91,7 +91,9 @@ class ExpiredKeyIT {
 
         @Test
         void doesNotTakeTheHouseOutOfService() {
-            assertThat(house.readiness().statusCode()).isEqualTo(200);
+            HttpResponse<String> readiness = house.readiness();
+            assertThat(readiness.statusCode()).as(readiness.body()).isEqualTo(200);
+            assertThat(readiness.body()).contains("\"carteiro\"", "\"signing\":true");
             assertThat(house.get("api/v1/health").statusCode()).isEqualTo(200);
         }
     }
@@ -105,6 +107,9 @@ class ExpiredKeyIT {
                 HttpResponse<String> health = house.get("api/v1/health");
                 assertThat(health.statusCode()).as(health.body()).isEqualTo(503);
                 assertThat(Visit.json(health.body()).path("status").asText()).isEqualTo("DOWN");
+                HttpResponse<String> readiness = house.readiness();
+                assertThat(readiness.statusCode()).as(readiness.body()).isEqualTo(503);
+                assertThat(readiness.body()).contains("\"carteiro\"", "\"signing\":false", "\"storage\":true");
                 // what needs no key is still told
                 assertThat(house.get("api/v1/manual").statusCode()).isEqualTo(200);
             }

@@ -164,6 +164,31 @@ class PortalIT {
         assertThat(browser.get(House.at("portal")).body()).contains("kc-form-login");
     }
 
+    @Nested
+    class SigningIn {
+        @Test
+        void leadsBackToThePageThatWasAskedFor() {
+            HttpResponse<String> page = browser.signIn("portal/record", TestPeople.somebodyNew());
+            assertThat(page.uri().getPath()).isEqualTo("/portal/record");
+            assertThat(page.body()).contains("Meu registro");
+        }
+
+        @Test
+        void speaksPortugueseWhateverTheBrowserPrefers() {
+            HttpResponse<String> form = browser.send(House.request(House.at("portal"))
+                    .header("Accept", "text/html")
+                    .header("Accept-Language", "en")
+                    .GET());
+            assertThat(form.body()).contains("<html", "lang=\"pt-BR\"", "kc-form-login");
+        }
+
+        @Test
+        void followsTheLanguageThatWasChosenHere() {
+            browser.get(House.at("language?to=en&back=/"));
+            assertThat(browser.get(House.at("portal")).body()).contains("lang=\"en\"", "kc-form-login");
+        }
+    }
+
     @Test
     void saysTheSameToEveryBrowserAboutItsOwnSafety() {
         HttpResponse<String> page = House.get(House.at(""));

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -102,6 +104,36 @@ public final class PostgresOfTheHouse implements LauncherSessionListener {
             }
         } catch (IOException unstoppable) {
             throw new UncheckedIOException(unstoppable);
+        }
+    }
+
+    /** It takes connections and answers nothing, as a machine does whose disk hangs. */
+    void freeze() {
+        signal("-STOP");
+    }
+
+    /** Goes on where it froze. */
+    void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            String postmaster =
+                    Files.readAllLines(directory.resolve("data/postmaster.pid")).getFirst();
+            ProcessHandle server = ProcessHandle.of(Long.parseLong(postmaster)).orElseThrow();
+            List<String> command = new ArrayList<>(List.of("kill", signal));
+            Stream.concat(Stream.of(server), server.descendants())
+                    .map(process -> Long.toString(process.pid()))
+                    .forEach(command::add);
+            if (new ProcessBuilder(command).start().waitFor() != 0) {
+                throw new IllegalStateException("not all of it took " + signal);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
         }
     }
 

@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cookies are seen only in the rooms where people sign in, but for those few that public pages read; under {@code /api} a
- * missing token is 401 whatever {@code Accept} says.
+ * missing token is 401 whatever {@code Accept} says; what the container keeps to itself is not there.
  */
 final class BlindDoor implements HttpHandler {
     private static final HttpString REQUESTED_WITH = new HttpString("X-Requested-With");
+
+    /** Asked for directly, it tells that nothing is there. */
+    private static final String NOWHERE = "/_error";
 
     private static final Pattern SEPARATOR = Pattern.compile(";\\s*");
 
@@ -42,6 +45,10 @@ final class BlindDoor implements HttpHandler {
         if (Paths.isApi(path)) {
             // the adapter then answers as to a script: 401 and not the way to the login page
             headers.put(REQUESTED_WITH, "XMLHttpRequest");
+        }
+        if (Paths.isInside(path)) {
+            // there is nothing by that name, as by any other
+            exchange.setRelativePath(NOWHERE);
         }
         next.handleRequest(exchange);
     }

@@ -12,7 +12,10 @@ public final class OuterDoor implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(BlindDoor::new);
-        // just before the adapter: the error page needs the security context that stands by then
+        // just before the adapter: the error page needs the security context that stands by then; the last stands
+        // outermost
+        deployment.addSecurityWrapper(SignInDoor::new);
         deployment.addSecurityWrapper(OfficialAddress::new);
+        deployment.addSecurityWrapper(OpenHouse::new);
     }
 }

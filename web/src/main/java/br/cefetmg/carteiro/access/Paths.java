@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.access;
 import br.cefetmg.carteiro.language.PageLanguage;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import java.util.Set;
 
 /** Which door a path belongs to. */
@@ -44,6 +45,12 @@ public final class Paths {
     /** Whether it is meant for people's eyes: all but the API and what mail programs ask for by themselves. */
     static boolean isPage(String path) {
         return !isApi(path) && !isIn(path, "/mail") && !isIn(path, "/.well-known");
+    }
+
+    /** Whether the container keeps it to itself: it refuses such a path with a page of its own, in no words of ours. */
+    static boolean isInside(String path) {
+        String loud = path.toUpperCase(Locale.ROOT);
+        return isIn(loud, "/WEB-INF") || isIn(loud, "/META-INF");
     }
 
     private static boolean isIn(String path, String room) {

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.answer;
 
 import br.cefetmg.carteiro.access.Paths;
+import br.cefetmg.carteiro.access.SignInDoor;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.language.PageLanguage;
@@ -11,15 +12,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Tells what the container refused before any resource was asked, in the same words as everything else. */
 @WebServlet("/_error")
 public class ContainerErrors extends HttpServlet {
-    private static final Logger LOG = System.getLogger(ContainerErrors.class.getName());
     private static final String BEARER = "bearer ";
 
     @Inject
@@ -36,15 +34,16 @@ public class ContainerErrors extends HttpServlet {
         // asked for directly, and not sent here by the container: there is nothing to tell
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Problem problem = Problem.of(kindOf(request, status instanceof Integer code ? code : 404));
-        if (problem.kind().status() >= 500) {
-            LOG.log(Level.ERROR, problem.code() + " urn:uuid:" + problem.incident(), (Throwable)
-                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        }
+        IncidentLog.write(problem, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         response.setStatus(problem.kind().status());
+        if (problem.kind().status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Long.toString(Problems.SHORTLY.toSeconds()));
+        }
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         boolean api = path instanceof String text && Paths.isApi(text);
         Language language = api ? Language.accepted(request.getHeader("Accept-Language")) : pageLanguage.current();
         response.setHeader("Content-Language", language.tag());
+        response.setHeader("Vary", api ? "Accept-Language" : "Cookie");
         response.setContentType(api ? ProblemDocument.MEDIA_TYPE : "text/html; charset=utf-8");
         String body = api
                 ? ProblemDocument.of(problem, language, configuration.publicUrl(), configuration.help())
@@ -53,6 +52,9 @@ public class ContainerErrors extends HttpServlet {
     }
 
     private static ProblemKind kindOf(HttpServletRequest request, int status) {
+        if (request.getAttribute(SignInDoor.CLOSED) != null) {
+            return ProblemKind.SIGN_IN_UNAVAILABLE;
+        }
         if (status != HttpServletResponse.SC_UNAUTHORIZED) {
             return ProblemKind.ofStatus(status);
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A refusal as the doors tell it (RFC 9457).
@@ -19,13 +18,13 @@ import java.util.UUID;
 public record Problem(
         ProblemKind kind,
         String code,
-        UUID incident,
+        Incident incident,
         Map<String, Object> extensions,
         Optional<Duration> retryAfter,
         List<String> allowedMethods) {
 
     static Problem of(ProblemKind kind, String code) {
-        return new Problem(kind, code, UUID.randomUUID(), Map.of(), Optional.empty(), List.of());
+        return new Problem(kind, code, Incident.somethingNew(), Map.of(), Optional.empty(), List.of());
     }
 
     static Problem of(ProblemKind kind) {

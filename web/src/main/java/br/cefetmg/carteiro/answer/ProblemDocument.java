@@ -26,7 +26,8 @@ final class ProblemDocument {
         members.put("title", texts.text(problem.kind().slug() + ".title"));
         members.put("status", problem.kind().status());
         members.put("detail", texts.text(problem.kind().slug() + ".detail"));
-        members.put("instance", "urn:uuid:" + problem.incident());
+        members.put("instance", problem.incident().urn());
+        members.put("incident", problem.incident().shortCode());
         members.put("code", problem.code());
         members.put("help", String.join("\n", help.lines()));
         members.putAll(problem.extensions());

@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.answer;
 
+import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.language.Texts;
 import br.cefetmg.carteiro.portal.Page;
@@ -26,13 +27,22 @@ public class ProblemKinds {
     @Produces("text/html; charset=utf-8")
     public Response page(@PathParam("slug") String slug) {
         ProblemKind kind = ProblemKind.ofSlug(slug).orElseThrow(NotFoundException::new);
-        Texts texts = Texts.of(ProblemDocument.BUNDLE, language.current());
-        Page page = new Page(
-                "problem-kind",
+        return writer.response(page(kind, language.current()));
+    }
+
+    /** For people first, then for whoever writes a program. */
+    static Page page(ProblemKind kind, Language language) {
+        ProblemWords words = ProblemWords.of(kind, language);
+        Texts told = Texts.of(ProblemDocument.BUNDLE, language);
+        String slug = kind.slug();
+        return new Page(
+                "open/problem-kind",
                 Map.of(
-                        "title", texts.text(slug + ".title"),
-                        "detail", texts.text(slug + ".detail"),
+                        "title", words.title(),
+                        "happened", words.happened(),
+                        "advice", words.advice(),
+                        "told", told.text(slug + ".title") + " " + told.text(slug + ".detail"),
+                        "name", slug,
                         "status", kind.status()));
-        return writer.response(page);
     }
 }

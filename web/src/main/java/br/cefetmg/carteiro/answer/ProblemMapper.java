@@ -12,13 +12,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 
 /** The one place where an exception becomes an answer; whatever else a library might have said stays inside. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
-    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
     private static final int FIRST_ERROR_STATUS = 400;
 
     @Inject
@@ -42,12 +39,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return http.getResponse();
         }
         Problem problem = Problems.of(thrown);
-        log(problem, thrown);
+        IncidentLog.write(problem, thrown);
         boolean api = Paths.isApi(uri);
         Language language =
                 api ? Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) : pageLanguage.current();
-        Response.ResponseBuilder answer =
-                Response.status(problem.kind().status()).header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+        Response.ResponseBuilder answer = Response.status(problem.kind().status())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, api ? HttpHeaders.ACCEPT_LANGUAGE : HttpHeaders.COOKIE);
         if (api) {
             answer.type(ProblemDocument.MEDIA_TYPE)
                     .entity(ProblemDocument.of(problem, language, configuration.publicUrl(), configuration.help()));
@@ -62,16 +60,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.ALLOW, String.join(", ", problem.allowedMethods()));
         }
         return answer.build();
-    }
-
-    /** The caller gets the incident's name; what happened stands under that name in the log. */
-    private static void log(Problem problem, Throwable thrown) {
-        boolean ours = problem.kind().status() >= 500;
-        String line = problem.code() + " " + problem.kind().slug() + " urn:uuid:" + problem.incident();
-        if (ours) {
-            LOG.log(Level.ERROR, line, thrown);
-        } else {
-            LOG.log(Level.DEBUG, line + " " + thrown.getMessage());
-        }
     }
 }

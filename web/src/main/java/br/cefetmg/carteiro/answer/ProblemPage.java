@@ -1,31 +1,34 @@
 package br.cefetmg.carteiro.answer;
 
 import br.cefetmg.carteiro.language.PageLanguage;
-import br.cefetmg.carteiro.language.Texts;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.PageWriter;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** A problem as a page: what happened, what to do, and the name of the incident. */
+/** A problem as a page: what happened, what to do, and the short code under which the help desk finds it. */
 @Singleton
 class ProblemPage {
-    @Inject
-    PageWriter writer;
+    private final PageWriter writer;
+    private final PageLanguage language;
 
     @Inject
-    PageLanguage language;
+    ProblemPage(PageWriter writer, PageLanguage language) {
+        this.writer = writer;
+        this.language = language;
+    }
 
     /** In the language of the request. */
     String of(Problem problem) {
-        Texts texts = Texts.of(ProblemDocument.BUNDLE, language.current());
+        ProblemWords words = ProblemWords.of(problem.kind(), language.current());
         return writer.write(new Page(
-                "problem",
+                "open/problem",
                 Map.of(
-                        "title", texts.text(problem.kind().slug() + ".title"),
-                        "detail", texts.text(problem.kind().slug() + ".detail"),
+                        "title", words.title(),
+                        "happened", words.happened(),
+                        "advice", words.advice(),
                         "code", problem.code(),
-                        "incident", problem.incident().toString())));
+                        "incident", problem.incident().shortCode())));
     }
 }

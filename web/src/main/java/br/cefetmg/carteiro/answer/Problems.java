@@ -28,7 +28,7 @@ import java.util.Map;
 
 /** From what went wrong to how it is told. A new refusal does not compile until it is told here. */
 final class Problems {
-    private static final Duration SHORTLY = Duration.ofSeconds(30);
+    static final Duration SHORTLY = Duration.ofSeconds(30);
 
     private Problems() {}
 
@@ -45,8 +45,10 @@ final class Problems {
                                 .filter(method -> !method.equals(HttpMethod.OPTIONS))
                                 .sorted()
                                 .toList());
-            case WebApplicationException http ->
-                Problem.of(ProblemKind.ofStatus(http.getResponse().getStatus()));
+            case WebApplicationException http -> {
+                ProblemKind kind = ProblemKind.ofStatus(http.getResponse().getStatus());
+                yield kind == ProblemKind.STORAGE_UNAVAILABLE ? Problem.of(kind).retryAfter(SHORTLY) : Problem.of(kind);
+            }
             default -> Problem.of(ProblemKind.INTERNAL_ERROR);
         };
     }

@@ -1,23 +1,22 @@
 package br.cefetmg.carteiro.rest;
 
 import br.cefetmg.carteiro.database.DatabaseProbe;
+import br.cefetmg.carteiro.readiness.ServerReadiness;
 import br.cefetmg.carteiro.signing.KeyRing;
 import br.cefetmg.carteiro.signing.KeyState;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
  * Whether the house can serve anybody now: the record can be written and at least one class of files can be signed. Which
  * class cannot is a matter for the status, not for a load balancer; an identity provider that is down is not ours to judge.
  */
-@org.eclipse.microprofile.health.Readiness // a qualifier of CDI too: alone it would take the usual one away
-@Default
 @ApplicationScoped
-public class Readiness implements HealthCheck {
+public class Readiness {
     @EJB
     DatabaseProbe database;
 
@@ -28,8 +27,12 @@ public class Readiness implements HealthCheck {
         return signs() && database.answers();
     }
 
-    @Override
-    public HealthCheckResponse call() {
+    /** Answers for the house from the moment it opens. */
+    void open(@Observes @Initialized(ApplicationScoped.class) Object opening, ServerReadiness server) {
+        server.isJudgedBy(this::response);
+    }
+
+    private HealthCheckResponse response() {
         boolean storage = database.answers();
         return HealthCheckResponse.named("carteiro")
                 .withData("signing", signs())

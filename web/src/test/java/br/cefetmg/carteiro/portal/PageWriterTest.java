@@ -14,7 +14,7 @@ class PageWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"pt-BR", "en"})
     void everyPageIsOfTheLanguageThatWasAskedFor(String tag) {
-        String html = Pages.writer("/portal?x=1", tag).write(new Page("welcome", Map.of()));
+        String html = Pages.writer("/portal?x=1", tag).write(new Page("open/accessibility", Map.of()));
         assertThat(html)
                 .contains("<html lang=\"" + tag + "\">", "href=\"/language?to=en&amp;back=%2Fportal%3Fx%3D1\"")
                 .contains("/static/carteiro.");
@@ -28,7 +28,7 @@ class PageWriterTest {
 
     @Test
     void theEntryOfTheCurrentPageSaysSo() {
-        assertThat(Pages.writer("/", "").write(new Page("welcome", Map.of())))
-                .contains("<a href=\"/\" aria-current=\"page\">");
+        assertThat(Pages.writer("/", "").write(new Page("open/accessibility", Map.of())))
+                .contains("<a href=\"/accessibility\" aria-current=\"page\">");
     }
 }

@@ -29,7 +29,8 @@ public final class Pages {
                 request);
     }
 
-    private static HttpServletRequest request(String address, String lang) {
+    /** A GET of this address with this language cookie; it answers nothing else. */
+    public static HttpServletRequest request(String address, String lang) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Pages.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
