@@ -141,7 +141,13 @@ class LawsTest {
     class Tables {
         @Test
         void onlyRoomsThatOwnATableKnowPersistence() {
-            only(List.of("jakarta.persistence..", "org.hibernate.."), "directory", "choice", "audit", "audit.report");
+            only(
+                    List.of("jakarta.persistence..", "org.hibernate.."),
+                    "directory",
+                    "device",
+                    "choice",
+                    "audit",
+                    "audit.report");
         }
 
         @Test
