@@ -6,16 +6,11 @@ import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.choice.Acknowledgement;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.configuration.Configuration;
-import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Person;
-import br.cefetmg.carteiro.issuance.Offers;
-import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.PageLanguage;
-import br.cefetmg.carteiro.payload.PayloadFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,13 +27,10 @@ public class PersonPages {
     Configuration configuration;
 
     @Inject
-    Offers offers;
-
-    @Inject
     PageLanguage language;
 
     /** For a person without a mailbox here: which address was seen, which domains are served, whom to ask. */
-    Page noMailbox() {
+    public Page noMailbox() {
         return page(
                 "no-mailbox",
                 Map.of(
@@ -70,24 +62,8 @@ public class PersonPages {
         return page("choose", values);
     }
 
-    /** What the person can take along. */
-    Page files(ProtocolChoice choice) {
-        FormatTexts texts = new FormatTexts(language.current());
-        List<Map<String, Object>> formats = offers.formats().stream()
-                .filter(PayloadFormat::isForPeople)
-                .map(format -> Map.<String, Object>of(
-                        "slug", format.slug(),
-                        "title", texts.title(format),
-                        "purpose", texts.purpose(format),
-                        "limits", texts.limits(format),
-                        "shown", PayloadResponses.isShown(format.forPeople().mediaType()),
-                        "offersConnection", format.offersConnection(),
-                        "offersReplacement", format.offersReplacement()))
-                .toList();
-        return page("files", Map.of("protocol", choice.protocol().name(), "formats", formats));
-    }
-
-    Page page(String template, Map<String, Object> values) {
+    /** A page of somebody who has signed in, with what its frame shows of them. */
+    public Page page(String template, Map<String, Object> values) {
         Person person = visitor.person();
         Map<String, Object> all = new HashMap<>(values);
         all.put("csrf", guard.token());
