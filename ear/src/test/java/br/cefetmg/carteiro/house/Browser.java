@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 public final class Browser {
     private static final Pattern LOGIN_FORM = Pattern.compile("<form id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
+    private final Cookies cookies = new Cookies();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new Cookies())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -31,7 +32,11 @@ public final class Browser {
 
     /** Asks for a page, signs in at Keycloak (the password is the user name) and returns what the page answers. */
     public HttpResponse<String> signIn(String path, String user) {
-        HttpResponse<String> form = get(House.at(path));
+        return fillIn(get(House.at(path)), user);
+    }
+
+    /** Fills in Keycloak's form, to which something led, and returns what comes behind it. */
+    public HttpResponse<String> fillIn(HttpResponse<String> form, String user) {
         Matcher action = LOGIN_FORM.matcher(form.body());
         if (!action.find()) {
             throw new IllegalStateException("no login form: " + form.statusCode() + " " + form.body());
@@ -39,6 +44,19 @@ public final class Browser {
         return postForm(
                 URI.create(action.group(1).replace("&amp;", "&")),
                 "username=" + encoded(user) + "&password=" + encoded(user) + "&credentialId=");
+    }
+
+    /** The portal's session is over; Keycloak's own goes on and will sign the person in again unasked. */
+    public void losePortalSession() {
+        cookies.forget("JSESSIONID");
+    }
+
+    /** Both sessions are over. */
+    public void loseEverySession() {
+        losePortalSession();
+        cookies.forget("KEYCLOAK_IDENTITY");
+        cookies.forget("KEYCLOAK_SESSION");
+        cookies.forget("AUTH_SESSION_ID");
     }
 
     /** Sends a form as a page would. */

@@ -34,6 +34,10 @@ final class Cookies extends CookieHandler {
         });
     }
 
+    synchronized void forget(String name) {
+        jar.remove(name);
+    }
+
     private void keep(HttpCookie cookie) {
         if (cookie.getPath() == null) {
             cookie.setPath("/");

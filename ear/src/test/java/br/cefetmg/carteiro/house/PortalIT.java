@@ -24,9 +24,14 @@ class PortalIT {
         return found.group(1);
     }
 
-    private HttpResponse<String> choose(HttpResponse<String> page, String answers) {
+    /** On the last page of a choice. */
+    private HttpResponse<String> choose(String protocol, String answers) {
+        return choose(browser.get(House.at("portal/choice/" + protocol)), protocol, answers);
+    }
+
+    private HttpResponse<String> choose(HttpResponse<String> page, String protocol, String answers) {
         return browser.postForm(
-                House.at("portal/choice"),
+                House.at("portal/choice/" + protocol),
                 "csrf=" + field(CSRF, page) + "&version=" + field(VERSION, page) + "&" + answers);
     }
 
@@ -38,19 +43,19 @@ class PortalIT {
     void leadsFromSignInByChoiceToFilesAndBackAgain() {
         String user = TestPeople.somebodyNew();
         HttpResponse<String> choice = browser.signIn("portal", user);
-        assertThat(choice.body()).contains("Como você quer receber").doesNotContain("checked");
+        assertThat(choice.body()).contains("já está configurado neste aparelho").doesNotContain("checked");
 
-        HttpResponse<String> files = choose(choice, "protocol=IMAP");
+        HttpResponse<String> files = choose("imap", "");
         assertThat(files.body()).contains("por IMAP");
         assertThat(Visit.header(ask(files, "apple-mobileconfig"), "Content-Disposition"))
                 .contains("correio-cefetmg-imap.mobileconfig");
         assertThat(ask(files, "settings-card").body()).contains("imap.cefetmg.br", "Senha da Identidade Única");
 
-        HttpResponse<String> again = browser.get(House.at("portal/choice"));
-        HttpResponse<String> refused = choose(again, "protocol=POP");
+        HttpResponse<String> again = browser.get(House.at("portal/choice/pop"));
+        HttpResponse<String> refused = choose(again, "pop", "");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("role=\"alert\"");
-        HttpResponse<String> pop = choose(again, "protocol=POP&acknowledges=yes");
+        HttpResponse<String> pop = choose(again, "pop", "confirmed=yes");
         assertThat(pop.body()).contains("por POP");
         assertThat(Visit.header(ask(pop, "apple-mobileconfig"), "Content-Disposition"))
                 .contains("correio-cefetmg-pop.mobileconfig");
@@ -68,11 +73,11 @@ class PortalIT {
 
     @Test
     void tellsWhoeverIsLateThatTheChoiceChanged() {
-        HttpResponse<String> page = browser.signIn("portal", TestPeople.somebodyNew());
-        choose(page, "protocol=IMAP");
-        HttpResponse<String> one = browser.get(House.at("portal/choice"));
-        choose(one, "protocol=POP&acknowledges=yes");
-        HttpResponse<String> late = choose(one, "protocol=IMAP");
+        browser.signIn("portal", TestPeople.somebodyNew());
+        choose("imap", "");
+        HttpResponse<String> one = browser.get(House.at("portal/choice/pop"));
+        choose(one, "pop", "confirmed=yes");
+        HttpResponse<String> late = choose(one, "imap", "confirmed=yes");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("mudou nesse meio-tempo");
     }
@@ -83,7 +88,7 @@ class PortalIT {
         void isRefusedAndLeavesNothing() {
             String user = TestPeople.somebodyNew();
             browser.signIn("portal", user);
-            assertThat(browser.postForm(House.at("portal/choice"), "csrf=forged&protocol=IMAP")
+            assertThat(browser.postForm(House.at("portal/choice/imap"), "csrf=forged")
                             .statusCode())
                     .isEqualTo(403);
             assertThat(browser.postForm(House.at("portal/files/settings-card"), "")
@@ -95,10 +100,10 @@ class PortalIT {
         @Test
         void fromAnotherSiteIsRefusedEvenWithTheSecret() {
             HttpResponse<String> page = browser.signIn("portal", TestPeople.somebodyNew());
-            HttpResponse<String> answer = browser.send(House.request(House.at("portal/choice"))
+            HttpResponse<String> answer = browser.send(House.request(House.at("portal/choice/imap"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .header("Origin", "https://evil.example")
-                    .POST(BodyPublishers.ofString("csrf=" + field(CSRF, page) + "&protocol=IMAP")));
+                    .POST(BodyPublishers.ofString("csrf=" + field(CSRF, page))));
             assertThat(answer.statusCode()).isEqualTo(403);
         }
     }

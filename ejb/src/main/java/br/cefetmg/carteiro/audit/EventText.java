@@ -67,6 +67,10 @@ final class EventText {
                 members.put("protocol", wanted.name());
                 members.put("code", code);
             }
+            case Occurrence.SecondDeviceAcknowledged(var acknowledgement) -> {
+                members.put("protocol", ReceiveProtocol.POP.name());
+                members.put("acknowledgement", acknowledgement);
+            }
             case Occurrence.PayloadIssued issued -> putIssued(members, issued);
             case Occurrence.PayloadInspected inspected -> {
                 putFile(
@@ -87,6 +91,9 @@ final class EventText {
             case Occurrence.RecordRead(var view, var criteria) -> {
                 members.put("view", view);
                 criteria.forEach((name, value) -> members.put("criterion." + name, value));
+            }
+            case Occurrence.RecordExported exported -> {
+                // what is exported is what the person may see at any time: that it happened says everything
             }
         }
         return members;

@@ -19,6 +19,13 @@ public sealed interface Occurrence {
     record ChoiceChanged(ReceiveProtocol from, ReceiveProtocol to, Optional<String> acknowledgement)
             implements Occurrence {}
 
+    /**
+     * Somebody who receives by POP was told again what it does, and set up a second device all the same.
+     *
+     * @param acknowledgement digest of what they were told
+     */
+    record SecondDeviceAcknowledged(String acknowledgement) implements Occurrence {}
+
     /** A choice was refused, and why. */
     record ChoiceRefused(ReceiveProtocol wanted, String code) implements Occurrence {}
 
@@ -65,4 +72,7 @@ public sealed interface Occurrence {
      * @param criteria by which criteria; a person asked for is whom the event concerns, and never stands here
      */
     record RecordRead(String view, Map<String, String> criteria) implements Occurrence {}
+
+    /** A person took a copy of everything that is held about them. */
+    record RecordExported() implements Occurrence {}
 }

@@ -61,6 +61,17 @@ public class ChoiceTransaction {
         };
     }
 
+    /** The acknowledgement of a second device under POP, while POP is what the person receives by. */
+    public void acknowledgeSecondDevice(KnownPerson person, Channel channel, Acknowledgement read) {
+        if (locked(person.id())
+                .map(ProtocolChoiceRow::asChoice)
+                .filter(choice -> choice.protocol() == ReceiveProtocol.POP)
+                .isEmpty()) {
+            throw new ChoiceChangedMeanwhile();
+        }
+        auditTrail.record(Attribution.own(person, channel), new Occurrence.SecondDeviceAcknowledged(read.sha256()));
+    }
+
     private Optional<ProtocolChoiceRow> locked(UUID personId) {
         return Optional.ofNullable(entities.find(ProtocolChoiceRow.class, personId, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -7,6 +7,7 @@ import br.cefetmg.carteiro.audit.Occurrence;
 import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.problem.ProvisioningException;
+import br.cefetmg.carteiro.problem.RemovalNotAcknowledged;
 import br.cefetmg.carteiro.problem.Trace;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
@@ -17,6 +18,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -65,13 +67,36 @@ public class ProtocolChoices {
             }
             return transaction.choose(person, channel, wish);
         } catch (ProvisioningException refused) {
-            if (refused.trace() == Trace.EVENT) {
-                auditTrail.recordApart(
-                        Attribution.own(person, channel),
-                        new Occurrence.ChoiceRefused(wish.protocol(), refused.code()));
-            }
-            throw refused;
+            throw recorded(refused, person, channel, wish.protocol());
         }
+    }
+
+    /**
+     * Lets somebody who receives by POP set up a second device, once they have acknowledged again what POP does.
+     *
+     * @param language in which the acknowledgement was read
+     * @throws ProvisioningException RemovalNotAcknowledged, or ChoiceChangedMeanwhile where they do not receive by POP
+     */
+    public void acknowledgeSecondDevice(KnownPerson person, Channel channel, boolean acknowledges, Locale language) {
+        try {
+            if (!acknowledges) {
+                throw new RemovalNotAcknowledged();
+            }
+            Acknowledgement read = Acknowledgement.inForce(language);
+            keep(read);
+            transaction.acknowledgeSecondDevice(person, channel, read);
+        } catch (ProvisioningException refused) {
+            throw recorded(refused, person, channel, ReceiveProtocol.POP);
+        }
+    }
+
+    private ProvisioningException recorded(
+            ProvisioningException refused, KnownPerson person, Channel channel, ReceiveProtocol wanted) {
+        if (refused.trace() == Trace.EVENT) {
+            auditTrail.recordApart(
+                    Attribution.own(person, channel), new Occurrence.ChoiceRefused(wanted, refused.code()));
+        }
+        return refused;
     }
 
     /** Two people may acknowledge a new wording at the same moment; whoever comes second finds it kept. */

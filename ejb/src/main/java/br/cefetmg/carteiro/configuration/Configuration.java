@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param publicUrl the only source of absolute links; ends with a slash
  * @param mailClients the mail programs that people are offered
  * @param manual a file that replaces the built-in manual
+ * @param webmail where mail can be read on a computer that is not one's own
  * @param androidAppProfile a file that says how the institution's Android mail app takes managed configuration
  */
 public record Configuration(
@@ -23,5 +24,6 @@ public record Configuration(
         Limits limits,
         HelpContact help,
         MailClients mailClients,
+        Optional<URI> webmail,
         Optional<Path> manual,
         Optional<Path> androidAppProfile) {}

@@ -38,6 +38,7 @@ final class ConfigurationReader {
                 limits(),
                 help(),
                 mailClients(),
+                webmail(),
                 settings.text("CARTEIRO_MANUAL").map(Path::of),
                 settings.text("CARTEIRO_ANDROID_APP_PROFILE").map(Path::of));
     }
@@ -109,6 +110,12 @@ final class ConfigurationReader {
                 text -> all.without(names(text)));
     }
 
+    private Optional<URI> webmail() {
+        return settings.text("CARTEIRO_WEBMAIL_URL")
+                .map(text ->
+                        settings.parsed("CARTEIRO_WEBMAIL_URL", text, "an http(s) URL", ConfigurationReader::page));
+    }
+
     private Path runDirectory() {
         return Path.of(settings.text("CARTEIRO_RUN_DIR", ".run"));
     }
@@ -118,7 +125,11 @@ final class ConfigurationReader {
     }
 
     private static URI webUrl(String text) {
-        URI url = URI.create(text.endsWith("/") ? text : text + "/");
+        return page(text.endsWith("/") ? text : text + "/");
+    }
+
+    private static URI page(String text) {
+        URI url = URI.create(text);
         if (url.getHost() == null || !Set.of("http", "https").contains(url.getScheme())) {
             throw new IllegalArgumentException("no web address");
         }

@@ -59,6 +59,18 @@ public class Directory {
                 .toList();
     }
 
+    /** What the directory holds about somebody beyond who they are. */
+    public HeldEntry heldAbout(KnownPerson person) {
+        List<HeldEntry.Former> former = entities.createQuery(
+                        "select f from FormerMailbox f where f.personId = :person order by f.goneAt",
+                        FormerMailbox.class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .map(FormerMailbox::held)
+                .toList();
+        return new HeldEntry(entities.find(PersonRow.class, person.id()).seenAt(), former);
+    }
+
     private Optional<KnownPerson> asSeen(Person person) {
         return find(entities, person.subject())
                 .filter(row -> row.isAsSeen(person))

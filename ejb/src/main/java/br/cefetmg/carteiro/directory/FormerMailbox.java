@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.directory;
 
+import br.cefetmg.carteiro.account.MailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -30,5 +31,9 @@ class FormerMailbox {
         this.address = address;
         this.personId = personId;
         this.goneAt = goneAt;
+    }
+
+    HeldEntry.Former held() {
+        return new HeldEntry.Former(MailAddress.of(address), goneAt);
     }
 }

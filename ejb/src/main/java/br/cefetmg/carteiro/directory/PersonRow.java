@@ -61,6 +61,10 @@ class PersonRow {
         activeAddress = null;
     }
 
+    Instant seenAt() {
+        return seenAt;
+    }
+
     private static @Nullable String addressOf(Person person) {
         return person.mailbox().map(MailAddress::asString).orElse(null);
     }

@@ -45,6 +45,11 @@ class EventTextTest {
                                 + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"protocol\":\"POP\","
                                 + "\"schema\":\"1\",\"type\":\"choice.refused\"}"),
                 Arguments.of(
+                        new Occurrence.SecondDeviceAcknowledged("ff"),
+                        "{\"acknowledgement\":\"ff\"," + HEAD + ",\"channel\":\"api\",\"details\":\"c3\","
+                                + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"protocol\":\"POP\","
+                                + "\"schema\":\"1\",\"type\":\"pop.second-device.acknowledged\"}"),
+                Arguments.of(
                         new Occurrence.PayloadIssued(
                                 ReceiveProtocol.IMAP,
                                 "apple-mobileconfig",
@@ -82,7 +87,12 @@ class EventTextTest {
                         new Occurrence.RecordRead("events", Map.of("protocol", "POP")),
                         "{" + HEAD + ",\"channel\":\"api\",\"criterion.protocol\":\"POP\",\"details\":\"c3\","
                                 + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"schema\":\"1\","
-                                + "\"type\":\"record.read\",\"view\":\"events\"}"));
+                                + "\"type\":\"record.read\",\"view\":\"events\"}"),
+                Arguments.of(
+                        new Occurrence.RecordExported(),
+                        "{" + HEAD + ",\"channel\":\"api\",\"details\":\"c3\","
+                                + "\"id\":\"00112233445566778899aabbccddeeff\",\"person\":\"b2\",\"schema\":\"1\","
+                                + "\"type\":\"record.exported\"}"));
     }
 
     @ParameterizedTest

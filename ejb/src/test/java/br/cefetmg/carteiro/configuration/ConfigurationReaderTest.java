@@ -61,6 +61,7 @@ class ConfigurationReaderTest {
             CARTEIRO_MODE             | teste
             CARTEIRO_PUBLIC_URL       | email.cefetmg.br
             CARTEIRO_PUBLIC_URL       | ftp://email.cefetmg.br/
+            CARTEIRO_WEBMAIL_URL      | javascript:alert(1)
             CARTEIRO_MAIL_DOMAINS     | ,
             CARTEIRO_SIGNING_RSA_BITS | 1024
             CARTEIRO_SIGNING_RSA_BITS | many

@@ -30,6 +30,7 @@ final class TestConfiguration {
                 new HelpContact("https://exemplo.invalid/ajuda", "ajuda@exemplo.invalid", "(telefone)", "(horário)"),
                 MailClients.builtIn(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -44,6 +45,7 @@ final class TestConfiguration {
                 other.limits(),
                 other.help(),
                 other.mailClients(),
+                other.webmail(),
                 other.manual(),
                 other.androidAppProfile());
     }

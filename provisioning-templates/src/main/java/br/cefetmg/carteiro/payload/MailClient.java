@@ -22,7 +22,6 @@ public record MailClient(
         PayloadFormat format,
         Optional<PayloadFormat> otherScreen,
         Custody custody,
-        PopHabit pop,
         Words words) {
 
     /** A card-only program without words to type by, or one that runs nowhere, is refused. */

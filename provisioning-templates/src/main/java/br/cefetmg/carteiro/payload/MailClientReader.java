@@ -14,7 +14,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +55,6 @@ final class MailClientReader {
             String format,
             String otherScreen,
             CustodyEntry custody,
-            PopEntry pop,
             String way,
             boolean verified,
             Map<String, String> labels,
@@ -74,7 +72,6 @@ final class MailClientReader {
                     PayloadFormat.ofSlug(format),
                     other,
                     custody.custody(),
-                    pop.habit(),
                     new MailClient.Words(way, verified, labels, security));
         }
     }
@@ -88,14 +85,6 @@ final class MailClientReader {
                 case "not-stated" -> new Custody.NotStated(maker, day);
                 default -> throw new IllegalArgumentException("no answer: " + answer);
             };
-        }
-    }
-
-    record PopEntry(String does, String source) {
-        PopHabit habit() {
-            PopHabit.Habit habit =
-                    PopHabit.Habit.valueOf(does.toUpperCase(Locale.ROOT).replace('-', '_'));
-            return new PopHabit(habit, source.equals(NONE) ? "" : web(source).toString());
         }
     }
 

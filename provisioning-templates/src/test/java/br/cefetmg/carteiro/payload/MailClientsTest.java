@@ -28,7 +28,6 @@ class MailClientsTest {
               format: settings-card
               otherScreen: none
               custody: {answer: not-stated, maker: Somebody, source: none, date: 2026-11-24}
-              pop: {does: unknown, source: none}
               way: Menu
               verified: false
               labels: {address: E-mail}
@@ -109,7 +108,6 @@ class MailClientsTest {
                 answer: not-stated  | answer: perhaps
                 answer: not-stated  | answer: direct
                 date: 2026-11-24    | date: yesterday
-                does: unknown       | does: keeps
                 labels: {address: E-mail} | labels: {}
                 IMPLICIT_TLS: SSL   | NONE: -
                 """)

@@ -49,11 +49,28 @@ public class FormGuard {
      * @throws ForbiddenException otherwise
      */
     public void require(@Nullable String sent) {
-        byte[] expected = token().getBytes(StandardCharsets.US_ASCII);
-        byte[] given = (sent == null ? "" : sent).getBytes(StandardCharsets.US_ASCII);
-        if (!MessageDigest.isEqual(expected, given) || !comesFromHere()) {
+        if (!isOurSecret(sent) || !comesFromHere()) {
             throw new ForbiddenException();
         }
+    }
+
+    /**
+     * Tells a form of ours, whose session is over, from one that a page of somebody else sent. Nothing may follow from it, but
+     * its page may be shown again with what the person answered.
+     *
+     * @throws ForbiddenException for a form that another site sent
+     */
+    public boolean isOfAnEndedSession(@Nullable String sent) {
+        if (!comesFromHere()) {
+            throw new ForbiddenException();
+        }
+        return !isOurSecret(sent);
+    }
+
+    private boolean isOurSecret(@Nullable String sent) {
+        byte[] expected = token().getBytes(StandardCharsets.US_ASCII);
+        byte[] given = (sent == null ? "" : sent).getBytes(StandardCharsets.US_ASCII);
+        return MessageDigest.isEqual(expected, given);
     }
 
     private boolean comesFromHere() {

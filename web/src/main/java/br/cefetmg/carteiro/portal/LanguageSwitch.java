@@ -11,14 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the language that somebody asks for, and leads back to the page where they asked; never out of the house. */
 @Path("language")
 public class LanguageSwitch {
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
-    private static final Pattern WITHIN = Pattern.compile("(/[\\w.~%-]+)*/?(\\?[\\w.~%&=+-]*)?");
 
     @Inject
     Configuration configuration;
@@ -28,14 +26,9 @@ public class LanguageSwitch {
         Language wanted = Optional.ofNullable(tag)
                 .flatMap(PageLanguage::ofTag)
                 .orElseThrow(() -> new InvalidInput("query:to", "must be pt-BR or en"));
-        return Response.seeOther(configuration.publicUrl().resolve(within(back)))
+        return Response.seeOther(configuration.publicUrl().resolve(Within.path(back)))
                 .cookie(cookie(wanted))
                 .build();
-    }
-
-    /** Relative to the public address: what does not look like a path of ours leads to the first page. */
-    private static String within(@Nullable String back) {
-        return back != null && WITHIN.matcher(back).matches() ? "./" + back.substring(back.isEmpty() ? 0 : 1) : "./";
     }
 
     private NewCookie cookie(Language language) {

@@ -21,8 +21,8 @@ import java.util.Optional;
 @Singleton
 public class StaticFiles {
     /** In this order; the later wins. */
-    private static final List<String> STYLES =
-            List.of("tokens.css", "frame.css", "text.css", "forms.css", "figures.css", "files.css", "print.css");
+    private static final List<String> STYLES = List.of(
+            "tokens.css", "frame.css", "text.css", "forms.css", "figures.css", "answers.css", "files.css", "print.css");
 
     private static final List<String> FONTS =
             List.of("raleway-latin-400-normal.woff2", "raleway-latin-700-normal.woff2");

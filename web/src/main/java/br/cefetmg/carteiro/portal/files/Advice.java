@@ -1,6 +1,8 @@
 package br.cefetmg.carteiro.portal.files;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.habit.MailHabits;
+import br.cefetmg.carteiro.habit.PopHabit;
 import br.cefetmg.carteiro.payload.Custody;
 import br.cefetmg.carteiro.payload.MailClient;
 import br.cefetmg.carteiro.payload.PayloadFormat;
@@ -12,6 +14,7 @@ import java.util.Map;
 
 /** What a page says of a mail program: where it takes the credential, what it does by POP, and the steps to take. */
 final class Advice {
+    private static final MailHabits HABITS = MailHabits.builtIn();
     private static final Guides GUIDES = Guides.builtIn();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -26,10 +29,15 @@ final class Advice {
         values.put("way", client.words().way());
         values.put("typed", format == PayloadFormat.SETTINGS_CARD);
         values.put("steps", steps(guide, protocol));
-        values.put("pop", protocol == ReceiveProtocol.POP ? client.pop().habit().name() : "");
-        values.put("popSource", client.pop().source());
+        values.put("pop", protocol == ReceiveProtocol.POP ? habit(client) : "");
         values.put("custody", custody(client.custody()));
         return values;
+    }
+
+    private static String habit(MailClient client) {
+        String known = HABITS.of(client.slug()).map(habit -> habit.pop().name()).orElse("UNKNOWN");
+        // what is known is known of files from here; whoever types has to set it
+        return client.readsNoFile() && known.equals(PopHabit.REMOVES.name()) ? "BY_HAND" : known;
     }
 
     private static List<Map<String, String>> steps(String guide, ReceiveProtocol protocol) {

@@ -4,13 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
-import br.cefetmg.carteiro.device.KnownDevice;
 import br.cefetmg.carteiro.payload.Connection;
 import br.cefetmg.carteiro.payload.MailClient;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import java.net.URLEncoder;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,12 +23,12 @@ final class Around {
             PayloadFormat format,
             ReceiveProtocol protocol,
             String installation,
-            List<KnownDevice> inTheWay) {
+            Second second) {
         String slug = client.map(MailClient::slug).orElse("");
         return Map.of(
                 "shown", PayloadResponses.isShown(format.forPeople().mediaType()),
                 "installation", installation,
-                "inTheWay", inTheWay.stream().map(KnownDevice::client).toList(),
+                "second", Map.of("question", second.question(), "first", second.first(), "warned", second.warned()),
                 "advice", client.map(one -> Advice.of(one, format, protocol)).orElse(Map.of()),
                 "plain", query(slug, PayloadOptions.AS_MANUAL),
                 "ssl", query(slug, new PayloadOptions(Connection.SSL)),

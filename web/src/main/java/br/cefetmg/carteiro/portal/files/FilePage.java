@@ -9,7 +9,7 @@ import br.cefetmg.carteiro.choice.ProtocolChoices;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.device.Devices;
-import br.cefetmg.carteiro.device.KnownDevice;
+import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.issuance.IssueRequest;
 import br.cefetmg.carteiro.issuance.IssuedPayload;
@@ -19,6 +19,7 @@ import br.cefetmg.carteiro.payload.MailClient;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.portal.Tickets;
+import br.cefetmg.carteiro.portal.choice.SecondDevice;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +73,8 @@ public class FilePage {
             @QueryParam("ticket") @Nullable String name,
             @QueryParam("client") @Nullable String named,
             @QueryParam("connection") @Nullable String connection,
-            @QueryParam("replace") @Nullable String replace) {
+            @QueryParam("replace") @Nullable String replace,
+            @QueryParam("warned") @Nullable String warned) {
         PayloadFormat format = offers.format(slug);
         Optional<Tickets.Ticket> ticket = tickets.valid(name, format.slug());
         if (ticket.isPresent()) {
@@ -90,7 +91,8 @@ public class FilePage {
                 client,
                 protocol,
                 PayloadOptions.ofQuery(connection, replace),
-                client.map(one -> inTheWay(protocol, one.slug())).orElse(List.of()));
+                client.map(one -> Second.of(devices.of(visitor.owner()), protocol, one.slug(), "yes".equals(warned)))
+                        .orElse(Second.NONE));
     }
 
     @POST
@@ -99,7 +101,8 @@ public class FilePage {
             @PathParam("format") String slug,
             @FormParam("csrf") @Nullable String csrf,
             @FormParam("client") @Nullable String named,
-            @FormParam("same") @Nullable String same,
+            @FormParam("device") @Nullable String device,
+            @FormParam("warned") @Nullable String warned,
             @FormParam("connection") @Nullable String connection,
             @FormParam("replace") @Nullable String replace) {
         guard.require(csrf);
@@ -110,20 +113,23 @@ public class FilePage {
                 : Asked.client(configuration.mailClients(), format, named)
                         .map(MailClient::slug)
                         .orElse("");
-        boolean sameDevice = "yes".equals(same);
-        Optional<ReceiveProtocol> protocol = choices.of(visitor.owner()).map(ProtocolChoice::protocol);
-        if (!client.isEmpty()
-                && !sameDevice
-                && protocol.filter(one -> !inTheWay(one, client).isEmpty()).isPresent()) {
-            return to("portal/choice/second-device?client=" + client + "&next="
-                    + Around.encoded("/portal/files/" + format.slug() + Around.query(client, options)));
+        KnownPerson person = visitor.owner();
+        Optional<ReceiveProtocol> protocol = choices.of(person).map(ProtocolChoice::protocol);
+        boolean another = "another".equals(device);
+        if (protocol.isPresent() && !client.isEmpty() && !"same".equals(device)) {
+            boolean second = SecondDevice.first(devices.of(person), protocol.get(), client, another)
+                    .isPresent();
+            if (second && !"yes".equals(warned)) {
+                String next = "/portal/files/" + format.slug() + Around.query(client, options) + "&warned=yes";
+                return to("portal/choice/second-device?client=" + client + "&next=" + Around.encoded(next));
+            }
+            if (second && another) {
+                // here and not at delivery, which may come twice
+                devices.noteAnother(person, client, protocol.get());
+            }
         }
         String ticket = tickets.issue(format.slug(), options, client);
         return to("portal/files/" + format.slug() + "?ticket=" + ticket);
-    }
-
-    private List<KnownDevice> inTheWay(ReceiveProtocol protocol, String client) {
-        return AnotherDevice.before(protocol, devices.of(visitor.owner()), client);
     }
 
     private Response file(PayloadFormat format, Tickets.Ticket ticket) {

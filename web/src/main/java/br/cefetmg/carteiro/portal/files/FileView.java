@@ -3,7 +3,6 @@ package br.cefetmg.carteiro.portal.files;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.audit.Attribution;
-import br.cefetmg.carteiro.device.KnownDevice;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.issuance.Draft;
 import br.cefetmg.carteiro.issuance.IssueRequest;
@@ -49,19 +48,18 @@ public class FileView {
     @EJB
     PayloadIssuer issuer;
 
-    /** @param inTheWay devices that a second one by POP would take messages from */
     Response page(
             PayloadFormat format,
             Optional<MailClient> client,
             ReceiveProtocol protocol,
             PayloadOptions options,
-            List<KnownDevice> inTheWay) {
+            Second second) {
         Map<String, Object> values = new HashMap<>(Preview.of(
                 manual,
                 draft(format, options, format.forPeople()),
                 format.keyClasses().stream().map(keyRing::status).toList()));
         String installation = atHand.device(null).profileInstallation().name();
-        values.putAll(Around.of(client, format, protocol, installation, inTheWay));
+        values.putAll(Around.of(client, format, protocol, installation, second));
         values.put(
                 "rows",
                 client.filter(one -> format == PayloadFormat.SETTINGS_CARD)

@@ -84,8 +84,7 @@ class FilesPagesTest {
         return new Draft(request, RENDERER.render(MANUAL, request), Part.FILE, List.of());
     }
 
-    private static Page file(
-            MailClient client, PayloadFormat format, ReceiveProtocol protocol, List<KnownDevice> inTheWay) {
+    private static Page file(MailClient client, PayloadFormat format, ReceiveProtocol protocol, Second second) {
         List<KeyStatus> keys = format.keyClasses().stream()
                 .map(one -> new KeyStatus(
                         one,
@@ -96,7 +95,7 @@ class FilesPagesTest {
                 .toList();
         Map<String, Object> values =
                 new HashMap<>(Preview.of(MANUAL, draft(format, protocol, format.forPeople()), keys));
-        values.putAll(Around.of(Optional.of(client), format, protocol, "OTHER_DEVICE", inTheWay));
+        values.putAll(Around.of(Optional.of(client), format, protocol, "OTHER_DEVICE", second));
         values.put(
                 "rows",
                 format == PayloadFormat.SETTINGS_CARD
@@ -137,7 +136,7 @@ class FilesPagesTest {
             String html = written(
                     "file-" + client.slug() + "-" + format.slug() + "-" + protocol,
                     lang,
-                    file(client, format, protocol, List.of()));
+                    file(client, format, protocol, Second.NONE));
             String host = MANUAL.settingsFor(protocol).incoming().host();
             assertThat(html)
                     .contains(host, "conceicao.davila@cefetmg.br", "name=\"client\" value=\"" + client.slug() + "\"")
@@ -178,7 +177,7 @@ class FilesPagesTest {
             Device inInstagram =
                     new Device(Optional.of(DeviceSystem.IPHONE), Browser.OTHER, Optional.of(HostApp.INSTAGRAM));
             assertThat(written("first-instagram", "pt-BR", first(inInstagram, ReceiveProtocol.POP)))
-                    .contains("dentro de Instagram", "abra no Safari", "portal/code/apple-mobileconfig");
+                    .contains("dentro de Instagram", "o navegador é o Safari", "portal/code/apple-mobileconfig");
         }
 
         @Test
@@ -211,7 +210,7 @@ class FilesPagesTest {
         String html = written(
                 "card-outlook-new",
                 "pt-BR",
-                file(client("outlook-new"), PayloadFormat.SETTINGS_CARD, ReceiveProtocol.IMAP, List.of()));
+                file(client("outlook-new"), PayloadFormat.SETTINGS_CARD, ReceiveProtocol.IMAP, Second.NONE));
         assertThat(html.indexOf("aos servidores da empresa"))
                 .isPositive()
                 .isLessThan(html.indexOf("<ol class=\"steps"));
@@ -220,16 +219,26 @@ class FilesPagesTest {
 
     @Test
     void asksWhetherItIsTheSameDevice() {
+        MailClient outlook = client("outlook-classic");
         KnownDevice iphone = new KnownDevice(
                 UUID.randomUUID(), "iphone-mail", ReceiveProtocol.POP, Instant.EPOCH, Instant.EPOCH, Optional.empty());
+        Second asked = Second.of(List.of(iphone), ReceiveProtocol.POP, outlook.slug(), false);
         assertThat(written(
                         "file-second",
                         "pt-BR",
-                        file(
-                                client("outlook-classic"),
-                                PayloadFormat.OUTLOOK_BUNDLE,
-                                ReceiveProtocol.POP,
-                                List.of(iphone))))
-                .contains("name=\"same\"", "Mail do iPhone");
+                        file(outlook, PayloadFormat.OUTLOOK_BUNDLE, ReceiveProtocol.POP, asked)))
+                .contains("value=\"same\"", "Mail do iPhone")
+                .doesNotContain("name=\"warned\"");
+        Second warned = Second.of(List.of(iphone), ReceiveProtocol.POP, outlook.slug(), true);
+        assertThat(written(
+                        "file-warned",
+                        "pt-BR",
+                        file(outlook, PayloadFormat.OUTLOOK_BUNDLE, ReceiveProtocol.POP, warned)))
+                .contains("name=\"warned\" value=\"yes\"");
+        assertThat(Second.of(List.of(iphone), ReceiveProtocol.POP, "iphone-mail", false)
+                        .question())
+                .isEqualTo("another");
+        assertThat(Second.of(List.of(iphone), ReceiveProtocol.IMAP, "outlook-classic", false))
+                .isEqualTo(Second.NONE);
     }
 }
