@@ -22,7 +22,7 @@ public class RenderBenchmark {
     public PayloadFormat format;
 
     private final Manual manual = ManualReader.builtIn();
-    private final PayloadRenderer renderer = new PayloadRenderer(List.of(), Optional.of(AppProfile.sample()));
+    private final PayloadRenderer renderer = new PayloadRenderer(List.of(), Optional.of(AppProfile.sample()), MailClients.builtIn());
     private final PayloadPolicy policy = new PayloadPolicy(renderer);
     private PayloadRequest request;
     private Payload payload;

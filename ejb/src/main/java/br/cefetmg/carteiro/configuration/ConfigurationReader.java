@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.configuration;
 
+import br.cefetmg.carteiro.payload.MailClients;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ final class ConfigurationReader {
                 keys(),
                 limits(),
                 help(),
+                mailClients(),
                 webmail(),
                 settings.text("CARTEIRO_MANUAL").map(Path::of),
                 settings.text("CARTEIRO_ANDROID_APP_PROFILE").map(Path::of));
@@ -58,7 +60,7 @@ final class ConfigurationReader {
                 "CARTEIRO_MAIL_DOMAINS",
                 "cefetmg.br",
                 "domains separated by commas",
-                text -> new Mailboxes(domains(text), settings.text("CARTEIRO_MAILBOX_CLAIM", "email")));
+                text -> new Mailboxes(names(text), settings.text("CARTEIRO_MAILBOX_CLAIM", "email")));
     }
 
     private Storage storage() {
@@ -99,6 +101,15 @@ final class ConfigurationReader {
                 settings.text("CARTEIRO_HELP_HOURS", "(horário ainda não configurado)"));
     }
 
+    private MailClients mailClients() {
+        MailClients all = MailClients.builtIn();
+        return settings.parsed(
+                "CARTEIRO_CLIENTS_HIDDEN",
+                "",
+                "names separated by commas among " + String.join(", ", all.slugs()),
+                text -> all.without(names(text)));
+    }
+
     private Optional<URI> webmail() {
         return settings.text("CARTEIRO_WEBMAIL_URL")
                 .map(text ->
@@ -125,10 +136,10 @@ final class ConfigurationReader {
         return url;
     }
 
-    private static Set<String> domains(String text) {
+    private static Set<String> names(String text) {
         return Arrays.stream(text.toLowerCase(Locale.ROOT).split(","))
                 .map(String::strip)
-                .filter(domain -> !domain.isEmpty())
+                .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -32,7 +32,8 @@ class Workshop {
         this.manual = manual;
         this.signer = signer;
         this.clock = clock;
-        this.renderer = new PayloadRenderer(configuration.help().lines(), offers.appProfile());
+        this.renderer =
+                new PayloadRenderer(configuration.help().lines(), offers.appProfile(), configuration.mailClients());
         this.policy = new PayloadPolicy(renderer);
     }
 

@@ -67,12 +67,21 @@ class ConfigurationReaderTest {
             CARTEIRO_SIGNING_RSA_BITS | many
             CARTEIRO_RATE_LIMIT       | fast
             CARTEIRO_RATE_LIMIT       | 0/s
+            CARTEIRO_CLIENTS_HIDDEN   | gmail-android,pine
             """)
     void aWrongValueIsNamedWithWhatWasExpected(String name, String value) {
         assertThatExceptionOfType(ConfigurationProblem.class)
                 .isThrownBy(() -> read(Map.of(name, value)))
                 .withMessageContaining(name)
                 .withMessageContaining("expected");
+    }
+
+    @Test
+    void mailProgramsAreHiddenByName() {
+        Configuration configuration = read(Map.of("CARTEIRO_CLIENTS_HIDDEN", "gmail-android, outlook-new"));
+        assertThat(configuration.mailClients().slugs())
+                .contains("iphone-mail")
+                .doesNotContain("gmail-android", "outlook-new");
     }
 
     @Nested

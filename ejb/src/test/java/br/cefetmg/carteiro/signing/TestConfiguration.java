@@ -8,6 +8,7 @@ import br.cefetmg.carteiro.configuration.Limits;
 import br.cefetmg.carteiro.configuration.Mailboxes;
 import br.cefetmg.carteiro.configuration.Mode;
 import br.cefetmg.carteiro.configuration.Storage;
+import br.cefetmg.carteiro.payload.MailClients;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class TestConfiguration {
                 new Keys(directory.resolve("keys/test.p12"), "test".toCharArray(), true, 2048),
                 new Limits(50, 500, 2),
                 new HelpContact("https://exemplo.invalid/ajuda", "ajuda@exemplo.invalid", "(telefone)", "(horário)"),
+                MailClients.builtIn(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -42,6 +44,7 @@ final class TestConfiguration {
                 other.keys(),
                 other.limits(),
                 other.help(),
+                other.mailClients(),
                 other.webmail(),
                 other.manual(),
                 other.androidAppProfile());

@@ -1,34 +1,53 @@
 package br.cefetmg.carteiro.payload;
 
-import br.cefetmg.carteiro.manual.Security;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
-/** The words that mail clients use for settings, read from data. */
-record MailClients(List<Client> clients) {
-    /**
-     * One client.
-     *
-     * @param way how to reach the form that asks for the settings
-     * @param verified whether somebody has compared the words with the client itself
-     * @param labels the client's word for each setting it asks for, in the order it asks
-     * @param security the client's word for each way to protect a connection
-     */
-    record Client(
-            String name, String way, boolean verified, Map<String, String> labels, Map<Security, String> security) {}
-
-    static MailClients builtIn() {
-        try (InputStream yaml = Objects.requireNonNull(
-                MailClients.class.getResourceAsStream("/br/cefetmg/carteiro/templates/card/clients.yaml"))) {
-            return new MailClients(new YAMLMapper().readValue(yaml, new TypeReference<>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+/** The mail programs that people here may set up, each once, in the order in which they are offered. */
+public record MailClients(List<MailClient> clients) {
+    public MailClients {
+        clients = List.copyOf(clients);
+        Set<String> slugs = new HashSet<>();
+        if (!clients.stream().allMatch(client -> slugs.add(client.slug()))) {
+            throw new IllegalArgumentException("a mail program twice");
         }
+    }
+
+    /** Those that we have written about. */
+    public static MailClients builtIn() {
+        return MailClientReader.builtIn();
+    }
+
+    /**
+     * The same without some.
+     *
+     * @throws IllegalArgumentException naming a slug that there is not
+     */
+    public MailClients without(Collection<String> hidden) {
+        hidden.stream().filter(slug -> ofSlug(slug).isEmpty()).findFirst().ifPresent(unknown -> {
+            throw new IllegalArgumentException(unknown);
+        });
+        return new MailClients(clients.stream()
+                .filter(client -> !hidden.contains(client.slug()))
+                .toList());
+    }
+
+    public Optional<MailClient> ofSlug(String slug) {
+        return clients.stream().filter(client -> client.slug().equals(slug)).findFirst();
+    }
+
+    /** Those that run on a system, the ones that read a file first. */
+    public List<MailClient> on(DeviceSystem system) {
+        return clients.stream()
+                .filter(client -> client.runsOn(system))
+                .sorted((one, other) -> Boolean.compare(one.readsNoFile(), other.readsNoFile()))
+                .toList();
+    }
+
+    public List<String> slugs() {
+        return clients.stream().map(MailClient::slug).toList();
     }
 }

@@ -17,7 +17,7 @@ public final class PayloadRenderer {
     static final String TEMPLATES = "/br/cefetmg/carteiro/templates";
 
     private final TemplateEngine engine = new TemplateEngine(TEMPLATES);
-    private final MailClients clients = MailClients.builtIn();
+    private final MailClients clients;
     private final ThunderbirdFiles thunderbird = new ThunderbirdFiles(engine);
     private final OutlookFiles outlook;
     private final AndroidFiles android;
@@ -25,17 +25,19 @@ public final class PayloadRenderer {
 
     /** A renderer whose files name nobody to ask, and which knows no app. */
     public PayloadRenderer() {
-        this(List.of(), Optional.empty());
+        this(List.of(), Optional.empty(), MailClients.builtIn());
     }
 
     /**
      * @param help lines that say whom to ask, for the files that people read
      * @param appProfile the app that managed configurations are for; without one there are none
+     * @param clients whose words the settings card speaks
      */
-    public PayloadRenderer(List<String> help, Optional<AppProfile> appProfile) {
+    public PayloadRenderer(List<String> help, Optional<AppProfile> appProfile, MailClients clients) {
         if (help.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a help line is one line of plain text");
         }
+        this.clients = clients;
         this.outlook = new OutlookFiles(engine, help);
         this.appProfile = appProfile;
         this.android = new AndroidFiles(engine, this::app);

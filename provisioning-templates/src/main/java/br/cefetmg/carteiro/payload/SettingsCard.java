@@ -5,7 +5,6 @@ import br.cefetmg.carteiro.manual.Endpoint;
 import br.cefetmg.carteiro.manual.MailSettings;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.manual.Security;
-import br.cefetmg.carteiro.payload.MailClients.Client;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ final class SettingsCard {
                 "settings", settings,
                 "clients",
                         clients.clients().stream()
+                                .filter(client -> !client.words().labels().isEmpty())
                                 .map(client -> inWordsOf(client, settings))
                                 .toList());
     }
@@ -51,30 +51,50 @@ final class SettingsCard {
         return settings;
     }
 
-    private static Map<String, Object> inWordsOf(Client client, Map<String, Object> settings) {
-        List<Map<String, Object>> rows = client.labels().entrySet().stream()
-                .map(label -> row(client, label.getKey(), label.getValue(), settings))
+    private static Map<String, Object> inWordsOf(MailClient client, Map<String, Object> settings) {
+        List<Map<String, Object>> rows = client.words().labels().entrySet().stream()
+                .map(label -> row(client.words(), label.getKey(), label.getValue(), settings))
                 .toList();
-        return Map.of("name", client.name(), "way", client.way(), "verified", client.verified(), "rows", rows);
+        return Map.of(
+                "slug", client.slug(),
+                "name", client.name(),
+                "way", client.words().way(),
+                "verified", client.words().verified(),
+                "handedTo", handedTo(client.custody()),
+                "rows", rows);
     }
 
-    private static Map<String, Object> row(Client client, String key, String label, Map<String, Object> settings) {
+    /** Who gets the credential beside the mail server; empty where nobody is known to. */
+    private static Map<String, String> handedTo(Custody custody) {
+        return switch (custody) {
+            case Custody.HandedToMaker handed ->
+                Map.of(
+                        "maker", handed.maker(),
+                        "source", handed.source().toString(),
+                        "stated", handed.stated().toString());
+            case Custody.Direct direct -> Map.of();
+            case Custody.NotStated unknown -> Map.of();
+        };
+    }
+
+    private static Map<String, Object> row(
+            MailClient.Words words, String key, String label, Map<String, Object> settings) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("key", key);
         row.put("label", label);
-        row.put("value", word(client, key, settings));
+        row.put("value", word(words, key, settings));
         String alternative = key.replace("incoming", "alternative");
         if (!alternative.equals(key) && settings.containsKey(alternative)) {
-            row.put("alternative", word(client, alternative, settings));
+            row.put("alternative", word(words, alternative, settings));
             row.put("alternativeKey", alternative);
         }
         return row;
     }
 
-    private static String word(Client client, String key, Map<String, Object> settings) {
+    private static String word(MailClient.Words words, String key, Map<String, Object> settings) {
         String value = Objects.requireNonNull(settings.get(key), key).toString();
         return key.endsWith("Security")
-                ? Objects.requireNonNull(client.security().get(Security.valueOf(value)), value)
+                ? Objects.requireNonNull(words.security().get(Security.valueOf(value)), value)
                 : value;
     }
 }

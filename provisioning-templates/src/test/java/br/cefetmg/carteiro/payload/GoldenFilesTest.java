@@ -50,7 +50,8 @@ class GoldenFilesTest {
     @ParameterizedTest
     @MethodSource("requests")
     void theSameQuestionHasTheSameAnswer(PayloadRequest request) {
-        assertThat(new PayloadRenderer(List.of(), Optional.of(AppProfile.sample())).render(Samples.MANUAL, request))
+        assertThat(new PayloadRenderer(List.of(), Optional.of(AppProfile.sample()), MailClients.builtIn())
+                        .render(Samples.MANUAL, request))
                 .isEqualTo(Samples.RENDERER.render(Samples.MANUAL, request));
     }
 

@@ -39,8 +39,8 @@ class OutlookBundleTest {
 
     @Test
     void theReadMeOpensInNotepadAndTellsWhomToAsk() throws UnreadableFile {
-        PayloadRenderer helpful =
-                new PayloadRenderer(List.of("https://exemplo.invalid/ajuda", "(31) 0000-0000"), Optional.empty());
+        PayloadRenderer helpful = new PayloadRenderer(
+                List.of("https://exemplo.invalid/ajuda", "(31) 0000-0000"), Optional.empty(), MailClients.builtIn());
         byte[] archive = helpful.render(Samples.MANUAL, request).bytes();
         new PayloadPolicy(helpful).check(Samples.MANUAL, request, Samples.payload(request, archive));
         String text = text(Objects.requireNonNull(StoredArchive.read(archive).get("LEIA-ME.txt")));

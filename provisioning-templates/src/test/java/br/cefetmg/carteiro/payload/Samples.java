@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** The people, requests and files that the tests of this room share. */
 final class Samples {
     static final Manual MANUAL = ManualReader.builtIn();
-    static final PayloadRenderer RENDERER = new PayloadRenderer(List.of(), Optional.of(AppProfile.sample()));
+    static final PayloadRenderer RENDERER =
+            new PayloadRenderer(List.of(), Optional.of(AppProfile.sample()), MailClients.builtIn());
     static final PayloadPolicy POLICY = new PayloadPolicy(RENDERER);
     static final MailAddress ADDRESS = MailAddress.of("conceicao.davila@cefetmg.br");
     static final String NAME = "Conceição D'Ávila & Filhos";

@@ -3,18 +3,11 @@ package br.cefetmg.carteiro.portal;
 import br.cefetmg.carteiro.access.FormGuard;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.account.MailAddress;
-import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.configuration.Configuration;
-import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.identity.Person;
-import br.cefetmg.carteiro.issuance.Offers;
-import br.cefetmg.carteiro.language.FormatTexts;
-import br.cefetmg.carteiro.language.PageLanguage;
-import br.cefetmg.carteiro.payload.PayloadFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The pages of somebody who has signed in, from what the desk knows of them. */
@@ -29,14 +22,8 @@ public class PersonPages {
     @Inject
     Configuration configuration;
 
-    @Inject
-    Offers offers;
-
-    @Inject
-    PageLanguage language;
-
     /** For a person without a mailbox here: which address was seen, which domains are served, whom to ask. */
-    Page noMailbox() {
+    public Page noMailbox() {
         return page(
                 "no-mailbox",
                 Map.of(
@@ -45,23 +32,6 @@ public class PersonPages {
                                 configuration.mailboxes().domains().stream()
                                         .sorted()
                                         .toList()));
-    }
-
-    /** What the person can take along. */
-    Page files(ProtocolChoice choice) {
-        FormatTexts texts = new FormatTexts(language.current());
-        List<Map<String, Object>> formats = offers.formats().stream()
-                .filter(PayloadFormat::isForPeople)
-                .map(format -> Map.<String, Object>of(
-                        "slug", format.slug(),
-                        "title", texts.title(format),
-                        "purpose", texts.purpose(format),
-                        "limits", texts.limits(format),
-                        "shown", PayloadResponses.isShown(format.forPeople().mediaType()),
-                        "offersConnection", format.offersConnection(),
-                        "offersReplacement", format.offersReplacement()))
-                .toList();
-        return page("files", Map.of("protocol", choice.protocol().name(), "formats", formats));
     }
 
     /** A page of theirs, with what its frame needs. */

@@ -30,6 +30,7 @@ public class StaticFiles {
             "answers.css",
             "charts.css",
             "open.css",
+            "files.css",
             "print.css");
 
     private static final List<String> FONTS =

@@ -32,17 +32,27 @@ public class Tickets {
     Clock clock;
 
     /** A new ticket for this session; the one before it ends. */
-    String issue(String format, PayloadOptions options) {
+    public String issue(String format, PayloadOptions options) {
+        return issue(format, options, "");
+    }
+
+    /**
+     * The same for one mail program.
+     *
+     * @param client the mail program that the file is for; empty where nobody said
+     */
+    public String issue(String format, PayloadOptions options, String client) {
         byte[] bits = new byte[16];
         RANDOM.nextBytes(bits);
         String name = HexFormat.of().formatHex(bits);
-        Ticket ticket = new Ticket(name, format, options, clock.instant().plus(LIFE));
+        Ticket ticket =
+                new Ticket(name, format, options, client, clock.instant().plus(LIFE));
         request.getSession().setAttribute(ATTRIBUTE, ticket);
         return name;
     }
 
     /** The ticket by this name, while it lasts, for a navigation that the person themselves made. */
-    Optional<Ticket> valid(@Nullable String name, String format) {
+    public Optional<Ticket> valid(@Nullable String name, String format) {
         HttpSession session = request.getSession(false);
         if (name == null || session == null || !isOwnNavigation()) {
             return Optional.empty();
@@ -65,12 +75,13 @@ public class Tickets {
     }
 
     /** What was asked for, and until when. */
-    record Ticket(String name, String format, boolean ssl, boolean replace, Instant until) implements Serializable {
-        Ticket(String name, String format, PayloadOptions options, Instant until) {
-            this(name, format, options.connection() == Connection.SSL, options.replacement(), until);
+    public record Ticket(String name, String format, boolean ssl, boolean replace, String client, Instant until)
+            implements Serializable {
+        Ticket(String name, String format, PayloadOptions options, String client, Instant until) {
+            this(name, format, options.connection() == Connection.SSL, options.replacement(), client, until);
         }
 
-        PayloadOptions options() {
+        public PayloadOptions options() {
             return new PayloadOptions(ssl ? Connection.SSL : Connection.AS_MANUAL, replace);
         }
     }

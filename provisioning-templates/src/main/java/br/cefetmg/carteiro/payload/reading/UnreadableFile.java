@@ -4,7 +4,7 @@ package br.cefetmg.carteiro.payload.reading;
 public final class UnreadableFile extends Exception {
     private final String reason;
 
-    UnreadableFile(String reason) {
+    public UnreadableFile(String reason) {
         super(reason);
         this.reason = reason;
     }

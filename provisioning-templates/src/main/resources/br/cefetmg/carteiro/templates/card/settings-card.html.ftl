@@ -58,6 +58,9 @@ th, td { border: 1px solid #757575; padding: .35rem .5rem; text-align: left; ver
 <#list clients as client>
 <section>
 <h2>${client.name}</h2>
+<#if client.handedTo.maker??>
+<p><strong>Antes de começar:</strong> este aplicativo entrega a sua senha, que é a ${settings.credential}, e as suas mensagens aos servidores da empresa que o fez (${client.handedTo.maker}). Fonte: ${client.handedTo.source}, ${client.handedTo.stated}.</p>
+</#if>
 <p>${client.way}</p>
 <table>
 <thead><tr><th scope="col">No aplicativo</th><th scope="col">Valor</th><th scope="col">Se não houver STARTTLS</th></tr></thead>

@@ -12,9 +12,12 @@
   "clients": [
 <#list clients as client>
     {
+      "client": "${client.slug}",
       "name": "${client.name}",
       "way": "${client.way}",
       "verified": ${client.verified?c},
+      "handsCredentialTo": "${client.handedTo.maker!}",
+      "source": "${client.handedTo.source!}",
       "settings": [
   <#list client.rows as row>
         {"key": "${row.key}", "label": "${row.label}", "value": "${row.value}", "alternative": "${row.alternative!}"}<#sep>,</#sep>

@@ -1,0 +1,53 @@
+package br.cefetmg.carteiro.portal.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.delivery.PayloadResponses;
+import br.cefetmg.carteiro.payload.Connection;
+import br.cefetmg.carteiro.payload.MailClient;
+import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.payload.PayloadOptions;
+import java.net.URLEncoder;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What stands around a file on its page: advice for the mail program, warnings, and links to the same file otherwise. */
+final class Around {
+    private Around() {}
+
+    /** @param installation what becomes of an Apple profile in this browser */
+    static Map<String, Object> of(
+            Optional<MailClient> client,
+            PayloadFormat format,
+            ReceiveProtocol protocol,
+            String installation,
+            Second second) {
+        String slug = client.map(MailClient::slug).orElse("");
+        return Map.of(
+                "shown", PayloadResponses.isShown(format.forPeople().mediaType()),
+                "installation", installation,
+                "second", Map.of("question", second.question(), "first", second.first(), "warned", second.warned()),
+                "advice", client.map(one -> Advice.of(one, format, protocol)).orElse(Map.of()),
+                "plain", query(slug, PayloadOptions.AS_MANUAL),
+                "ssl", query(slug, new PayloadOptions(Connection.SSL)),
+                "replacing", query(slug, new PayloadOptions(Connection.AS_MANUAL, true)));
+    }
+
+    /** The query of the page for a mail program, empty for none, and options. */
+    static String query(String client, PayloadOptions options) {
+        Map<String, String> asked = new TreeMap<>(options.asQuery());
+        if (!client.isEmpty()) {
+            asked.put("client", client);
+        }
+        StringBuilder text = new StringBuilder();
+        asked.forEach((name, value) ->
+                text.append(text.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value)));
+        return text.toString();
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}

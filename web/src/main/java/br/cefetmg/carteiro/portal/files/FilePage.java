@@ -1,0 +1,151 @@
+package br.cefetmg.carteiro.portal.files;
+
+import br.cefetmg.carteiro.access.FormGuard;
+import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.Attribution;
+import br.cefetmg.carteiro.choice.ProtocolChoice;
+import br.cefetmg.carteiro.choice.ProtocolChoices;
+import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.delivery.PayloadResponses;
+import br.cefetmg.carteiro.device.Devices;
+import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.identity.Channel;
+import br.cefetmg.carteiro.issuance.IssueRequest;
+import br.cefetmg.carteiro.issuance.IssuedPayload;
+import br.cefetmg.carteiro.issuance.Offers;
+import br.cefetmg.carteiro.issuance.PayloadIssuer;
+import br.cefetmg.carteiro.payload.MailClient;
+import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.payload.PayloadOptions;
+import br.cefetmg.carteiro.portal.Tickets;
+import br.cefetmg.carteiro.portal.choice.SecondDevice;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file: first what it will do, which leaves no event; then the form that asks for it; then, once the ticket says that the
+ * person asked, the file by a plain GET.
+ */
+@Path("portal/files/{format}")
+public class FilePage {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    FormGuard guard;
+
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    Offers offers;
+
+    @Inject
+    FileView view;
+
+    @EJB
+    PayloadIssuer issuer;
+
+    @EJB
+    ProtocolChoices choices;
+
+    @EJB
+    Devices devices;
+
+    @GET
+    public Response page(
+            @PathParam("format") String slug,
+            @QueryParam("ticket") @Nullable String name,
+            @QueryParam("client") @Nullable String named,
+            @QueryParam("connection") @Nullable String connection,
+            @QueryParam("replace") @Nullable String replace,
+            @QueryParam("warned") @Nullable String warned) {
+        PayloadFormat format = offers.format(slug);
+        Optional<Tickets.Ticket> ticket = tickets.valid(name, format.slug());
+        if (ticket.isPresent()) {
+            return file(format, ticket.get());
+        }
+        Optional<ProtocolChoice> choice = choices.of(visitor.owner());
+        if (choice.isEmpty()) {
+            return to("portal/choice");
+        }
+        Optional<MailClient> client = Asked.client(configuration.mailClients(), format, named);
+        ReceiveProtocol protocol = choice.get().protocol();
+        return view.page(
+                format,
+                client,
+                protocol,
+                PayloadOptions.ofQuery(connection, replace),
+                client.map(one -> Second.of(devices.of(visitor.owner()), protocol, one.slug(), "yes".equals(warned)))
+                        .orElse(Second.NONE));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response ask(
+            @PathParam("format") String slug,
+            @FormParam("csrf") @Nullable String csrf,
+            @FormParam("client") @Nullable String named,
+            @FormParam("device") @Nullable String device,
+            @FormParam("warned") @Nullable String warned,
+            @FormParam("connection") @Nullable String connection,
+            @FormParam("replace") @Nullable String replace) {
+        guard.require(csrf);
+        PayloadFormat format = offers.format(slug);
+        PayloadOptions options = PayloadOptions.ofQuery(connection, replace);
+        String client = named == null || named.isEmpty()
+                ? ""
+                : Asked.client(configuration.mailClients(), format, named)
+                        .map(MailClient::slug)
+                        .orElse("");
+        KnownPerson person = visitor.owner();
+        Optional<ReceiveProtocol> protocol = choices.of(person).map(ProtocolChoice::protocol);
+        boolean another = "another".equals(device);
+        if (protocol.isPresent() && !client.isEmpty() && !"same".equals(device)) {
+            boolean second = SecondDevice.first(devices.of(person), protocol.get(), client, another)
+                    .isPresent();
+            if (second && !"yes".equals(warned)) {
+                String next = "/portal/files/" + format.slug() + Around.query(client, options) + "&warned=yes";
+                return to("portal/choice/second-device?client=" + client + "&next=" + Around.encoded(next));
+            }
+            if (second && another) {
+                // here and not at delivery, which may come twice
+                devices.noteAnother(person, client, protocol.get());
+            }
+        }
+        String ticket = tickets.issue(format.slug(), options, client);
+        return to("portal/files/" + format.slug() + "?ticket=" + ticket);
+    }
+
+    private Response file(PayloadFormat format, Tickets.Ticket ticket) {
+        IssueRequest request = new IssueRequest(
+                Attribution.own(visitor.owner(), Channel.PORTAL), format, ticket.options(), format.forPeople());
+        IssuedPayload issued = issuer.issue(request);
+        if (!ticket.client().isEmpty()) {
+            devices.note(
+                    visitor.owner(),
+                    ticket.client(),
+                    issued.draft().request().account().protocol());
+        }
+        return PayloadResponses.opened(issued);
+    }
+
+    private Response to(String path) {
+        return Response.seeOther(configuration.publicUrl().resolve(path)).build();
+    }
+}

@@ -1,0 +1,76 @@
+package br.cefetmg.carteiro.portal.files;
+
+import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.audit.Attribution;
+import br.cefetmg.carteiro.identity.Channel;
+import br.cefetmg.carteiro.issuance.Draft;
+import br.cefetmg.carteiro.issuance.IssueRequest;
+import br.cefetmg.carteiro.issuance.PayloadIssuer;
+import br.cefetmg.carteiro.manual.Manual;
+import br.cefetmg.carteiro.payload.MailClient;
+import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.payload.PayloadOptions;
+import br.cefetmg.carteiro.payload.Representation;
+import br.cefetmg.carteiro.portal.PageWriter;
+import br.cefetmg.carteiro.portal.PersonPages;
+import br.cefetmg.carteiro.signing.KeyRing;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The page that says what a file will do. Shows the very bytes that would be signed; signs nothing and leaves no event. */
+@RequestScoped
+public class FileView {
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    PersonPages pages;
+
+    @Inject
+    PageWriter writer;
+
+    @Inject
+    Manual manual;
+
+    @Inject
+    KeyRing keyRing;
+
+    @Inject
+    DeviceAtHand atHand;
+
+    @EJB
+    PayloadIssuer issuer;
+
+    Response page(
+            PayloadFormat format,
+            Optional<MailClient> client,
+            ReceiveProtocol protocol,
+            PayloadOptions options,
+            Second second) {
+        Map<String, Object> values = new HashMap<>(Preview.of(
+                manual,
+                draft(format, options, format.forPeople()),
+                format.keyClasses().stream().map(keyRing::status).toList()));
+        String installation = atHand.device(null).profileInstallation().name();
+        values.putAll(Around.of(client, format, protocol, installation, second));
+        values.put(
+                "rows",
+                client.filter(one -> format == PayloadFormat.SETTINGS_CARD)
+                        .map(one -> CardRows.of(
+                                draft(format, options, format.representations().getLast()), one.slug()))
+                        .orElse(List.of()));
+        return writer.response(pages.page("files/file", values));
+    }
+
+    private Draft draft(PayloadFormat format, PayloadOptions options, Representation representation) {
+        return issuer.draft(
+                new IssueRequest(Attribution.own(visitor.owner(), Channel.PORTAL), format, options, representation));
+    }
+}

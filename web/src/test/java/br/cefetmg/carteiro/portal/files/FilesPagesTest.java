@@ -1,0 +1,244 @@
+package br.cefetmg.carteiro.portal.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.cefetmg.carteiro.account.AccountName;
+import br.cefetmg.carteiro.account.MailAccount;
+import br.cefetmg.carteiro.account.MailAddress;
+import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.device.KnownDevice;
+import br.cefetmg.carteiro.issuance.Draft;
+import br.cefetmg.carteiro.issuance.Part;
+import br.cefetmg.carteiro.manual.Manual;
+import br.cefetmg.carteiro.manual.ManualReader;
+import br.cefetmg.carteiro.payload.DeviceSystem;
+import br.cefetmg.carteiro.payload.MailClient;
+import br.cefetmg.carteiro.payload.MailClients;
+import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.payload.PayloadOptions;
+import br.cefetmg.carteiro.payload.PayloadRenderer;
+import br.cefetmg.carteiro.payload.PayloadRequest;
+import br.cefetmg.carteiro.payload.Representation;
+import br.cefetmg.carteiro.portal.Page;
+import br.cefetmg.carteiro.portal.Pages;
+import br.cefetmg.carteiro.portal.device.Browser;
+import br.cefetmg.carteiro.portal.device.Device;
+import br.cefetmg.carteiro.portal.device.HostApp;
+import br.cefetmg.carteiro.portal.device.Introduction;
+import br.cefetmg.carteiro.signing.KeyState;
+import br.cefetmg.carteiro.signing.KeyStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Pages of the room of files (B-device, B-after)")
+class FilesPagesTest {
+    private static final Manual MANUAL = ManualReader.builtIn();
+    private static final MailClients CLIENTS = MailClients.builtIn();
+    private static final PayloadRenderer RENDERER = new PayloadRenderer(List.of(), Optional.empty(), CLIENTS);
+    private static final Path SHOWN = Path.of("target/pages");
+
+    private static String written(String name, String lang, Page page) {
+        String html = Pages.writer("/portal", lang).write(page);
+        try {
+            Files.createDirectories(SHOWN);
+            Files.writeString(SHOWN.resolve(name + "-" + lang + ".html"), html);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return html;
+    }
+
+    private static Page page(String template, Map<String, Object> own) {
+        Map<String, Object> values = new HashMap<>(own);
+        values.putAll(Map.of(
+                "csrf", "secret", "name", "Conceição", "address", "conceicao.davila@cefetmg.br", "roles", List.of()));
+        return new Page("files/" + template, values);
+    }
+
+    private static Page first(Device device, ReceiveProtocol protocol) {
+        Map<String, Object> values = new HashMap<>(ForDevice.of(CLIENTS, device));
+        values.put("protocol", protocol.name());
+        return page("first", values);
+    }
+
+    private static Draft draft(PayloadFormat format, ReceiveProtocol protocol, Representation as) {
+        MailAddress address = MailAddress.of("conceicao.davila@cefetmg.br");
+        MailAccount account = new MailAccount(address, AccountName.of("Conceição D'Ávila & Filhos", address), protocol);
+        PayloadRequest request = new PayloadRequest(account, format, PayloadOptions.AS_MANUAL, as);
+        return new Draft(request, RENDERER.render(MANUAL, request), Part.FILE, List.of());
+    }
+
+    private static Page file(MailClient client, PayloadFormat format, ReceiveProtocol protocol, Second second) {
+        List<KeyStatus> keys = format.keyClasses().stream()
+                .map(one -> new KeyStatus(
+                        one,
+                        KeyState.ACTIVE,
+                        Optional.of("00"),
+                        Optional.of("CN=Carteiro DESENVOLVIMENTO,O=CEFET-MG"),
+                        Optional.of(Instant.parse("2027-11-24T12:00:00Z"))))
+                .toList();
+        Map<String, Object> values =
+                new HashMap<>(Preview.of(MANUAL, draft(format, protocol, format.forPeople()), keys));
+        values.putAll(Around.of(Optional.of(client), format, protocol, "OTHER_DEVICE", second));
+        values.put(
+                "rows",
+                format == PayloadFormat.SETTINGS_CARD
+                        ? CardRows.of(
+                                draft(format, protocol, format.representations().getLast()), client.slug())
+                        : List.of());
+        return page("file", values);
+    }
+
+    private static Page after(MailClient client, ReceiveProtocol protocol) {
+        return page(
+                "after",
+                Map.of(
+                        "advice", Advice.of(client, client.format(), protocol),
+                        "format", client.format().slug(),
+                        "readsNoFile", client.readsNoFile(),
+                        "credential", MANUAL.credential(),
+                        "offersConnection", client.format().offersConnection(),
+                        "typed", !client.words().labels().isEmpty()));
+    }
+
+    private static MailClient client(String slug) {
+        return CLIENTS.ofSlug(slug).orElseThrow();
+    }
+
+    static Stream<Arguments> everything() {
+        return CLIENTS.clients().stream()
+                .flatMap(client -> Arrays.stream(PayloadFormat.values())
+                        .filter(client::takes)
+                        .flatMap(format -> Arrays.stream(ReceiveProtocol.values())
+                                .map(protocol -> Arguments.of(client, format, protocol))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void tellsOfEachFileBeforeItLeaves(MailClient client, PayloadFormat format, ReceiveProtocol protocol) {
+        for (String lang : List.of("pt-BR", "en")) {
+            String html = written(
+                    "file-" + client.slug() + "-" + format.slug() + "-" + protocol,
+                    lang,
+                    file(client, format, protocol, Second.NONE));
+            String host = MANUAL.settingsFor(protocol).incoming().host();
+            assertThat(html)
+                    .contains(host, "conceicao.davila@cefetmg.br", "name=\"client\" value=\"" + client.slug() + "\"")
+                    .contains(lang.equals("en") ? "There is no password inside." : "Não há senha dentro.")
+                    .contains("Conceição D&#39;Ávila &amp; Filhos")
+                    .doesNotContain("class=\"notice danger\" role=\"alert\"");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void tellsWhatComesAfter(MailClient client, PayloadFormat format, ReceiveProtocol protocol) {
+        for (String lang : List.of("pt-BR", "en")) {
+            String html = written("after-" + client.slug() + "-" + protocol, lang, after(client, protocol));
+            assertThat(html).contains("<ol class=\"steps drawn\">", "role=\"img\"", "href=\"/help\"");
+            assertThat(html.split("<svg", -1)).hasSameSizeAs(html.split("<li><div>|<li>\\s*<div>", -1));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void putsTheDeviceAtHandFirst(DeviceSystem system) {
+        Device device = new Device(Optional.of(system), Browser.CHROME, Optional.empty());
+        for (String lang : List.of("pt-BR", "en")) {
+            String html = written("first-" + system.slug(), lang, first(device, ReceiveProtocol.IMAP));
+            MailClient best = CLIENTS.on(system).getFirst();
+            assertThat(html)
+                    .contains("<a class=\"button\" href=\"/portal/files/"
+                            + best.format().slug() + "?client=" + best.slug() + "\"")
+                    .contains("?device=ipad", "portal/choice/shared");
+        }
+    }
+
+    @Nested
+    class TheFirstPage {
+        @Test
+        void asksForSafariWhereNothingWouldInstall() {
+            Device inInstagram =
+                    new Device(Optional.of(DeviceSystem.IPHONE), Browser.OTHER, Optional.of(HostApp.INSTAGRAM));
+            assertThat(written("first-instagram", "pt-BR", first(inInstagram, ReceiveProtocol.POP)))
+                    .contains("dentro de Instagram", "o navegador é o Safari", "portal/code/apple-mobileconfig");
+        }
+
+        @Test
+        void saysThatAMacMayBeAnIpad() {
+            Device mac = new Device(Optional.of(DeviceSystem.MAC), Browser.SAFARI, Optional.empty());
+            assertThat(written("first-safari", "pt-BR", first(mac, ReceiveProtocol.IMAP)))
+                    .contains("Este é um iPad");
+        }
+
+        @Test
+        void asksWhereItRecognisesNothing() {
+            Device nothing = new Introduction("curl/8", "", "").device();
+            assertThat(written("first-unknown", "pt-BR", first(nothing, ReceiveProtocol.IMAP)))
+                    .contains("Não reconhecemos", "<details open>");
+        }
+
+        @Test
+        void offersThunderbirdsCodeFromAnotherScreenOnly() {
+            Device android = new Device(Optional.of(DeviceSystem.ANDROID), Browser.CHROME, Optional.empty());
+            Device windows = new Device(Optional.of(DeviceSystem.WINDOWS), Browser.CHROME, Optional.empty());
+            assertThat(written("first-a", "pt-BR", first(android, ReceiveProtocol.IMAP)))
+                    .doesNotContain("thunderbird-android-qr");
+            assertThat(written("first-w", "pt-BR", first(windows, ReceiveProtocol.IMAP)))
+                    .contains("thunderbird-android-qr");
+        }
+    }
+
+    @Test
+    void warnsBeforeTheFirstStepWhoGetsTheCredential() {
+        String html = written(
+                "card-outlook-new",
+                "pt-BR",
+                file(client("outlook-new"), PayloadFormat.SETTINGS_CARD, ReceiveProtocol.IMAP, Second.NONE));
+        assertThat(html.indexOf("aos servidores da empresa"))
+                .isPositive()
+                .isLessThan(html.indexOf("<ol class=\"steps"));
+        assertThat(html).contains("20/02/2025");
+    }
+
+    @Test
+    void asksWhetherItIsTheSameDevice() {
+        MailClient outlook = client("outlook-classic");
+        KnownDevice iphone = new KnownDevice(
+                UUID.randomUUID(), "iphone-mail", ReceiveProtocol.POP, Instant.EPOCH, Instant.EPOCH, Optional.empty());
+        Second asked = Second.of(List.of(iphone), ReceiveProtocol.POP, outlook.slug(), false);
+        assertThat(written(
+                        "file-second",
+                        "pt-BR",
+                        file(outlook, PayloadFormat.OUTLOOK_BUNDLE, ReceiveProtocol.POP, asked)))
+                .contains("value=\"same\"", "Mail do iPhone")
+                .doesNotContain("name=\"warned\"");
+        Second warned = Second.of(List.of(iphone), ReceiveProtocol.POP, outlook.slug(), true);
+        assertThat(written(
+                        "file-warned",
+                        "pt-BR",
+                        file(outlook, PayloadFormat.OUTLOOK_BUNDLE, ReceiveProtocol.POP, warned)))
+                .contains("name=\"warned\" value=\"yes\"");
+        assertThat(Second.of(List.of(iphone), ReceiveProtocol.POP, "iphone-mail", false)
+                        .question())
+                .isEqualTo("another");
+        assertThat(Second.of(List.of(iphone), ReceiveProtocol.IMAP, "outlook-classic", false))
+                .isEqualTo(Second.NONE);
+    }
+}
