@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +41,17 @@ public final class Browser {
         return postForm(
                 URI.create(action.group(1).replace("&amp;", "&")),
                 "username=" + encoded(user) + "&password=" + encoded(user) + "&credentialId=");
+    }
+
+    /** What this browser would say of itself there, as one header. */
+    public String cookies(URI uri) {
+        try {
+            return String.join(
+                    "; ",
+                    client.cookieHandler().orElseThrow().get(uri, Map.of()).getOrDefault("Cookie", List.of()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Sends a form as a page would. */
