@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +59,17 @@ public final class Browser {
         cookies.forget("KEYCLOAK_IDENTITY");
         cookies.forget("KEYCLOAK_SESSION");
         cookies.forget("AUTH_SESSION_ID");
+    }
+
+    /** What this browser would say of itself there, as one header. */
+    public String cookies(URI uri) {
+        try {
+            return String.join(
+                    "; ",
+                    client.cookieHandler().orElseThrow().get(uri, Map.of()).getOrDefault("Cookie", List.of()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Sends a form as a page would. */

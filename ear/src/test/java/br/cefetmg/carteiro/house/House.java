@@ -14,7 +14,7 @@ import java.time.Duration;
 
 /** The doors of the running house, as a client without manners sees them: no redirects followed, no cookies kept. */
 public final class House {
-    static final Clock CLOCK = Clock.systemUTC();
+    public static final Clock CLOCK = Clock.systemUTC();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(Redirect.NEVER)

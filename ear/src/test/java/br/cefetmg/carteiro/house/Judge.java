@@ -6,8 +6,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,13 +23,21 @@ public record Judge(String program) {
 
     /** The judge of that name, if it is on this machine; otherwise the test ends here. */
     public static Judge named(String program) {
-        boolean present = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(directory -> new File(directory, program).canExecute());
+        Judge judge = new Judge(program);
+        boolean present = judge.place().isPresent();
         if (!present && "1".equals(System.getenv("CARTEIRO_REQUIRE_JUDGES"))) {
             throw new IllegalStateException("The judge " + program + " is required and not on this machine");
         }
         assumeTrue(present, () -> "SKIPPED: the judge " + program + " is not on this machine");
-        return new Judge(program);
+        return judge;
+    }
+
+    /** Where it stands on this machine. */
+    public Optional<Path> place() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+                .map(directory -> Path.of(directory, program))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     /** What it says, and whether it approves. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The office that keeps people's addresses: Keycloak's own administration, for tests in which an address changes. */
-final class Registry {
+public final class Registry {
     private static final String CLERK = "balcao";
 
     private Registry() {}
@@ -19,7 +19,7 @@ final class Registry {
     }
 
     /** From now on the person's tokens name another address. */
-    static void move(Visit visit, String address) {
+    public static void move(Visit visit, String address) {
         String id = UUID.nameUUIDFromBytes(visit.user().getBytes(UTF_8)).toString();
         String token = Tokens.kept("master", "grant_type=password&client_id=admin-cli" + Tokens.person(CLERK));
         HttpResponse<String> answer =

@@ -12,8 +12,8 @@ import java.util.stream.StreamSupport;
 public record Visit(String user) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CHOICE = "api/v1/me/receive-protocol";
-    static final String IMAP = "{\"protocol\":\"IMAP\"}";
-    static final String POP = "{\"protocol\":\"POP\",\"acknowledgesRemoval\":true}";
+    public static final String IMAP = "{\"protocol\":\"IMAP\"}";
+    public static final String POP = "{\"protocol\":\"POP\",\"acknowledgesRemoval\":true}";
 
     static Visit ofSomebodyNew() {
         return new Visit(TestPeople.somebodyNew());
@@ -26,20 +26,20 @@ public record Visit(String user) {
         return visit;
     }
 
-    String token() {
+    public String token() {
         return Tokens.of(user);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return House.get("api/v1/" + path, token());
     }
 
-    HttpResponse<byte[]> download(String format, String... headers) {
+    public HttpResponse<byte[]> download(String format, String... headers) {
         var request = House.request("api/v1/me/payloads/" + format, token()).GET();
         return House.download(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> choose(String body, String... headers) {
+    public HttpResponse<String> choose(String body, String... headers) {
         var request = House.request(CHOICE, token())
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(body));
@@ -47,7 +47,7 @@ public record Visit(String user) {
     }
 
     /** The types of this person's events, the latest first. */
-    List<String> eventTypes() {
+    public List<String> eventTypes() {
         return StreamSupport.stream(events().spliterator(), false)
                 .map(event -> event.path("type").asText())
                 .toList();
@@ -57,7 +57,7 @@ public record Visit(String user) {
         return json(get("me/events").body()).path("events");
     }
 
-    static JsonNode json(String body) {
+    public static JsonNode json(String body) {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException unreadable) {

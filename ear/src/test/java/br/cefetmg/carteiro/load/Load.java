@@ -25,10 +25,11 @@ record Load(int port, int connections, Duration length, int expected) {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%3d connections %7.0f/s   p50 %6.2f ms   p99 %6.2f ms   CPU-ms %.2f (server %.2f, database %.2f)",
+                    "%3d connections %7.0f/s   p50 %6.2f ms   p95 %6.2f ms   p99 %6.2f ms   CPU-ms %.2f (server %.2f, database %.2f)",
                     connections,
                     latencies.length / seconds,
                     at(0.50),
+                    at(0.95),
                     at(0.99),
                     serverMillis + databaseMillis,
                     serverMillis,

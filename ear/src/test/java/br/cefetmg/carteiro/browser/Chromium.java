@@ -1,0 +1,65 @@
+package br.cefetmg.carteiro.browser;
+
+import br.cefetmg.carteiro.house.Judge;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The one browser of a test run, the distribution's own; each test gets a profile of its own in it. */
+public final class Chromium implements AutoCloseable {
+    private static final String PROGRAM = "chromium";
+    private static final double PATIENCE = TimeUnit.SECONDS.toMillis(20);
+
+    /** Quiet, and deaf to any name but localhost: what a page asks elsewhere fails, and is seen. */
+    private static final List<String> ARGUMENTS = List.of(
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts it if it is on this machine; otherwise the test that asks ends here, like those of any other judge. */
+    public static Chromium start() {
+        Path program = Judge.named(PROGRAM).place().orElseThrow();
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setExecutablePath(program)
+                .setArgs(ARGUMENTS)
+                .setChromiumSandbox(false);
+        return new Chromium(playwright, playwright.chromium().launch(options));
+    }
+
+    /** An empty profile: no cookies, nothing kept. */
+    public BrowserContext profile(Browser.NewContextOptions options) {
+        BrowserContext profile = browser.newContext(options);
+        profile.setDefaultTimeout(PATIENCE);
+        return profile;
+    }
+
+    /** Its name and version. */
+    public String version() {
+        return PROGRAM + " " + browser.version();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

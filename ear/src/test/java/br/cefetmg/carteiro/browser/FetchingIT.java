@@ -1,0 +1,81 @@
+package br.cefetmg.carteiro.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.cefetmg.carteiro.house.Registry;
+import br.cefetmg.carteiro.house.TestPeople;
+import br.cefetmg.carteiro.house.Visit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@AtABrowser
+@DisplayName("A person fetches what sets their device up (B, journeys)")
+class FetchingIT {
+    private static final String APPLE = "apple-mobileconfig";
+
+    @RegisterExtension
+    final Reception reception = new Reception();
+
+    @TempDir
+    Path folder;
+
+    private final Visit person = new Visit(TestPeople.somebodyNew());
+
+    private FilePages comer(Manner manner, String choice) {
+        person.choose(choice);
+        return new FilePages(reception.guest(manner).signIn(FilePages.PATH, person.user()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFileThatIsOfferedCanBeHadAndItsSignatureStands(Manner manner) throws IOException {
+        FilePages files = comer(manner, Visit.POP);
+        List<String> offered = files.offered();
+        assertThat(offered).contains(APPLE, "outlook-bundle", "settings-card").doesNotHaveDuplicates();
+        for (String format : offered) {
+            files.open();
+            if (FilePages.isShown(format)) {
+                files.look(format);
+                assertThat(files.guest().path()).isEqualTo("portal/files/" + format);
+            } else {
+                SavedFile file = files.save(format, folder).withCompanion(person, format);
+                assertThat(file.verdict()).as(file.name()).isZero();
+            }
+        }
+        assertThat(person.eventTypes())
+                .filteredOn("payload.issued"::equals)
+                .hasSizeGreaterThanOrEqualTo(offered.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCardShowsTheSettingsOfTheChoice(Manner manner) {
+        FilePages files = comer(manner, Visit.IMAP);
+        files.look("settings-card");
+        assertThat(files.guest().page().locator("body").textContent())
+                .contains("imap.cefetmg.br", TestPeople.addressOf(person.user()))
+                .doesNotContain("pop.cefetmg.br");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAddressThatChangedIsTheOneInTheFileAfterTheNextSignIn(Manner manner) {
+        FilePages before = comer(manner, Visit.IMAP);
+        assertThat(before.save(APPLE, folder).text()).contains(TestPeople.addressOf(person.user()));
+        String now = "mudou." + person.user() + "@cefetmg.br";
+        Registry.move(person, now);
+
+        FilePages files = new FilePages(reception.guest(manner).signIn(FilePages.PATH, person.user()));
+        assertThat(files.guest().main().textContent()).contains(now);
+        assertThat(files.save(APPLE, folder).text())
+                .contains(now)
+                .doesNotContain(">" + TestPeople.addressOf(person.user()) + "<");
+        assertThat(person.eventTypes()).contains("mailbox.changed");
+    }
+}

@@ -1,0 +1,41 @@
+package br.cefetmg.carteiro.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+
+/**
+ * How somebody uses the portal. Each device with each language, each with every fate of the scripts: every pair of the
+ * three stands here, so that the six stand for all twelve.
+ */
+enum Manner {
+    PHONE_IN_PORTUGUESE(Device.PHONE, Words.PORTUGUESE, Scripts.RUN),
+    DESKTOP_IN_ENGLISH(Device.DESKTOP, Words.ENGLISH, Scripts.RUN),
+    PHONE_IN_ENGLISH_SCRIPTS_BLOCKED(Device.PHONE, Words.ENGLISH, Scripts.BLOCKED),
+    DESKTOP_IN_PORTUGUESE_SCRIPTS_BLOCKED(Device.DESKTOP, Words.PORTUGUESE, Scripts.BLOCKED),
+    PHONE_IN_PORTUGUESE_SCRIPTS_OFF(Device.PHONE, Words.PORTUGUESE, Scripts.OFF),
+    DESKTOP_IN_ENGLISH_SCRIPTS_OFF(Device.DESKTOP, Words.ENGLISH, Scripts.OFF);
+
+    private final Device device;
+    private final Words words;
+    private final Scripts scripts;
+
+    Manner(Device device, Words words, Scripts scripts) {
+        this.device = device;
+        this.words = words;
+        this.scripts = scripts;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Scripts scripts() {
+        return scripts;
+    }
+
+    NewContextOptions options() {
+        return device.options()
+                .setLocale(words.tag())
+                .setTimezoneId("America/Sao_Paulo")
+                .setJavaScriptEnabled(scripts != Scripts.OFF);
+    }
+}
