@@ -41,7 +41,7 @@ public class ProblemKinds {
                         "title", words.title(),
                         "happened", words.happened(),
                         "advice", words.advice(),
-                        "told", told.text(slug + ".title") + " " + told.text(slug + ".detail"),
+                        "told", told.text(slug + ".title") + ". " + told.text(slug + ".detail"),
                         "name", slug,
                         "status", kind.status()));
     }
