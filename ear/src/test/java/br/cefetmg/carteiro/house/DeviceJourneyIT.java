@@ -48,6 +48,16 @@ class DeviceJourneyIT {
     }
 
     @Test
+    void theQuestionRepeatsNoWordsOfTheLinkThatLedToIt() {
+        hasAnIphone("null");
+        browser.signIn("portal", visit.user());
+        HttpResponse<String> question = browser.get(House.at(FORM + "?client=ligue-para-evil&next=%2Fportal"));
+        assertThat(question.body())
+                .contains("Mail do iPhone ou iPad, desde")
+                .doesNotContain("configurar: ligue-para-evil");
+    }
+
+    @Test
     void oneThatIsSettledIsAskedAboutNoMore() {
         hasAnIphone("now()");
         browser.signIn("portal", visit.user());

@@ -1,5 +1,7 @@
 package br.cefetmg.carteiro.language;
 
+import java.util.Optional;
+
 /** What people call each mail program, in the caller's language. */
 public final class ClientTexts {
     private final Texts texts;
@@ -10,6 +12,11 @@ public final class ClientTexts {
 
     /** Its name; a program that has none here is called by its name in our data. */
     public String name(String client) {
-        return texts.bundle().containsKey(client) ? texts.text(client) : client;
+        return known(client).orElse(client);
+    }
+
+    /** Its name, if it is one of ours: for words that came with a link and must not become ours. */
+    public Optional<String> known(String client) {
+        return texts.bundle().containsKey(client) ? Optional.of(texts.text(client)) : Optional.empty();
     }
 }

@@ -112,7 +112,7 @@ public class SecondDeviceForm {
                 "problem", problem,
                 "first", clients.name(first.client()),
                 "since", Days.of(first.since()),
-                "second", clients.name(client),
+                "second", clients.known(client).orElse(""),
                 "client", client,
                 "next", next == null ? "" : next,
                 "acknowledgement", AcknowledgementLines.inForce(language.current()));
