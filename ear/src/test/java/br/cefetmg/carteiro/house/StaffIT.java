@@ -27,6 +27,13 @@ class StaffIT {
         return Visit.json(answer.body());
     }
 
+    /** As a browser asks for what may be a file. */
+    private static HttpResponse<String> table(Browser browser, String query) {
+        return browser.send(House.request(House.at("audit/events.csv" + query))
+                .header("Accept", "text/html,*/*;q=0.8")
+                .GET());
+    }
+
     @Nested
     class TheSummary {
         private static JsonNode today() {
@@ -144,8 +151,8 @@ class StaffIT {
             visit.download("outlook-prf");
             browser.signIn("audit", AUDITOR.user());
             String person = "person=" + TestPeople.addressOf(visit.user());
-            String table = browser.get(House.at("audit/events.csv?channel=api&format=outlook-prf&" + person))
-                    .body();
+            String table =
+                    table(browser, "?channel=api&format=outlook-prf&" + person).body();
             assertThat(table.lines()).hasSize(2).last().asString().contains("outlook-prf");
             assertThat(browser.get(House.at("audit/events?channel=mdm&" + person))
                             .body())
@@ -156,7 +163,7 @@ class StaffIT {
         void keepAMistakenQuestionAndSayThatNothingWasRead() {
             browser.signIn("audit", AUDITOR.user());
             HttpResponse<String> page = browser.get(House.at("audit/events?person=fulano&from=ontem"));
-            assertThat(page.statusCode()).isEqualTo(400);
+            assertThat(page.statusCode()).isEqualTo(422);
             assertThat(page.body()).contains("role=\"alert\"", "value=\"fulano\"");
         }
 
@@ -164,7 +171,9 @@ class StaffIT {
         @CsvSource({"days=0, 400", "days=%3Cscript%3E, 400", "days=90, 200"})
         void refuseWhatIsNoPeriod(String query, int status) {
             browser.signIn("audit", AUDITOR.user());
-            assertThat(browser.get(House.at("audit?" + query)).statusCode()).isEqualTo(status);
+            HttpResponse<String> page = browser.get(House.at("audit?" + query));
+            assertThat(page.statusCode()).isEqualTo(status);
+            assertThat(page.body()).startsWith("<!DOCTYPE html>").doesNotContain("<script>");
         }
     }
 
@@ -204,7 +213,6 @@ class StaffIT {
     @CsvSource({
         "conceicao, audit",
         "conceicao, audit/events",
-        "conceicao, audit/events.csv",
         "conceicao, operations",
         "operador, audit",
         "auditora, operations"
@@ -213,5 +221,12 @@ class StaffIT {
         HttpResponse<String> page = new Browser().signIn(path, user);
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).doesNotContain("<svg class=\"chart", "Chaves que assinam");
+    }
+
+    @Test
+    void nobodyElseSavesATable() {
+        Browser browser = new Browser();
+        browser.signIn("portal", "conceicao");
+        assertThat(table(browser, "").statusCode()).isEqualTo(403);
     }
 }

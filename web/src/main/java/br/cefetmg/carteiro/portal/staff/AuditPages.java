@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class AuditPages {
     private static final int ON_A_PAGE = 50;
     private static final int IN_A_TABLE = 10_000;
+    private static final int UNPROCESSABLE = 422;
 
     @Inject
     Visitor visitor;
@@ -73,9 +74,7 @@ public class AuditPages {
         try {
             return found(query, found(query.criteria(), after(cursor), ON_A_PAGE));
         } catch (InvalidInput | InvalidAddress mistaken) {
-            return writer.response(
-                    Response.Status.BAD_REQUEST.getStatusCode(),
-                    pages.page("staff/events", SearchPage.mistaken(query.asForm())));
+            return writer.response(UNPROCESSABLE, pages.page("staff/events", SearchPage.mistaken(query.asForm())));
         }
     }
 
