@@ -109,7 +109,7 @@ class HostileIT {
             {"Referer", "https://evil.example/" + MARK},
             {"Accept-Language", MARK + ";q=9"},
             {"Cookie", "lang=" + MARK + "; lang=en; JSESSIONID=../../x"},
-            {"Cookie", "lang=en; OIDC_STATE=" + "x".repeat(3_000)},
+            {"Cookie", "lang=en; OAuth_Token_Request_State=" + "x".repeat(3_000)},
             {"User-Agent", MARK},
             {"Range", "bytes=0-0,-1,5-2"},
             {"If-None-Match", "\"" + MARK}

@@ -52,7 +52,7 @@ class OpenPagesIT {
                 .map(cookie -> cookie.substring(0, cookie.indexOf('=')))
                 .distinct()
                 .toList();
-        assertThat(names).contains("JSESSIONID", "lang");
+        assertThat(names).contains("OAuth_Token_Request_State", "lang");
         assertThat(names).allMatch(House.get(House.at("privacy")).body()::contains);
     }
 
