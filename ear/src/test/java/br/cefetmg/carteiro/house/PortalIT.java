@@ -115,10 +115,10 @@ class PortalIT {
             Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
             browser.signIn("portal", visit.user());
             assertThat(browser.get(House.at("portal/files/apple-mobileconfig")).body())
-                    .contains("Seus arquivos de configuração");
+                    .contains("O que este arquivo fará");
             assertThat(browser.get(House.at("portal/files/apple-mobileconfig?ticket=00"))
                             .body())
-                    .contains("Seus arquivos de configuração");
+                    .contains("O que este arquivo fará");
             assertThat(visit.eventTypes()).containsExactly("choice.made");
         }
 
@@ -133,7 +133,7 @@ class PortalIT {
                                         .header(header[0], header[1])
                                         .GET())
                                 .body())
-                        .contains("Seus arquivos de configuração");
+                        .contains("O que estas configurações dizem");
             }
             assertThat(visit.eventTypes()).containsExactly("payload.issued", "choice.made");
         }
