@@ -2,38 +2,47 @@ package br.cefetmg.carteiro.browser;
 
 import com.microsoft.playwright.Locator;
 
-/** How somebody chooses: the one place that knows which questions stand on which page. */
+/** How somebody chooses, one decision a page: the one place that knows which question follows which. */
 record ChoicePages(Guest guest) {
     static final String PATH = "portal/choice";
+    static final String ROOM = "choice";
 
-    ChoicePages open() {
+    /** From the beginning, over the first two questions, to the page that tells of one protocol and saves it. */
+    ChoicePages towards(String protocol) {
         guest.open(PATH);
+        notYetSetUp().click();
+        decide(protocol);
         return this;
     }
 
-    void imap() {
-        protocol("IMAP").check();
-        submit();
+    /** The first question: nothing is set up on this device. */
+    Locator notYetSetUp() {
+        return guest.link(guest.words().of(ROOM, "start.no"));
     }
 
-    /** Chooses POP, with or without saying that its removal of mail was understood. */
-    void pop(boolean acknowledged) {
-        protocol("POP").check();
-        if (acknowledged) {
-            acknowledgement().check();
+    /** The second question. */
+    void decide(String protocol) {
+        to(protocol).click();
+    }
+
+    Locator to(String protocol) {
+        return guest.main().locator("a[href$='portal/choice/" + protocol + "']").first();
+    }
+
+    /** The third: saves it, with or without saying that what was read was understood; IMAP after POP asks that too. */
+    void save(boolean confirmed) {
+        Locator asked = confirmation();
+        if (confirmed && asked.count() > 0) {
+            asked.check();
         }
-        submit();
+        submit().click();
     }
 
-    void submit() {
-        guest.button(guest.words().text("choose.submit")).click();
+    Locator confirmation() {
+        return guest.main().locator("input[name=confirmed]");
     }
 
-    Locator protocol(String name) {
-        return guest.main().locator("input[name=protocol][value=" + name + "]");
-    }
-
-    Locator acknowledgement() {
-        return guest.main().locator("input[name=acknowledges]");
+    Locator submit() {
+        return guest.main().locator("form[action*='portal/choice/'] button");
     }
 }

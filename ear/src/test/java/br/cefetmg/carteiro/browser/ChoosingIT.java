@@ -30,9 +30,9 @@ class ChoosingIT {
     @EnumSource
     void imapForTheFirstTimeLeadsToTheFiles(Manner manner) {
         ChoicePages choice = newcomer(manner);
-        assertThat(choice.protocol("IMAP").isChecked()).isFalse();
-        assertThat(choice.protocol("POP").isChecked()).isFalse();
-        choice.imap();
+        choice.notYetSetUp().click();
+        choice.decide("imap");
+        choice.save(false);
         assertThat(new FilePages(choice.guest()).offered()).isNotEmpty();
         assertThat(choice.guest().main().textContent()).contains(TestPeople.addressOf(person.user()), "IMAP");
         assertThat(chosen()).isEqualTo("IMAP");
@@ -42,13 +42,14 @@ class ChoosingIT {
     @ParameterizedTest
     @EnumSource
     void popNeedsItsAcknowledgementAndThenLeadsToTheFiles(Manner manner) {
-        ChoicePages choice = newcomer(manner);
-        choice.pop(false);
+        ChoicePages choice = newcomer(manner).towards("pop");
+        assertThat(choice.confirmation().isChecked()).isFalse();
+        choice.save(false);
         assertThat(choice.guest().alert().textContent())
-                .contains(choice.guest().words().text("choose.removal-not-acknowledged"));
+                .contains(choice.guest().words().of(ChoicePages.ROOM, "pop.not-acknowledged"));
         assertThat(chosen()).isEqualTo("none");
-        assertThat(choice.acknowledgement().isChecked()).isFalse();
-        choice.pop(true);
+        assertThat(choice.confirmation().isChecked()).isFalse();
+        choice.save(true);
         assertThat(new FilePages(choice.guest()).offered()).isNotEmpty();
         assertThat(chosen()).isEqualTo("POP");
         assertThat(person.eventTypes()).containsExactly("choice.made", "choice.refused");
@@ -57,17 +58,17 @@ class ChoosingIT {
     @ParameterizedTest
     @EnumSource
     void anotherChoiceCanBeMadeBothWaysAndBackShowsHowThingsAre(Manner manner) {
-        ChoicePages choice = newcomer(manner);
-        choice.imap();
-        choice.open().pop(true);
+        ChoicePages choice = newcomer(manner).towards("imap");
+        choice.save(true);
+        choice.towards("pop").save(true);
         assertThat(chosen()).isEqualTo("POP");
-        choice.open().imap();
+        choice.towards("imap").save(true);
         assertThat(chosen()).isEqualTo("IMAP");
 
+        // back to the page that saved it: it knows that this is the choice by now, and asks for nothing
         choice.guest().page().goBack();
-        assertThat(choice.guest().main().textContent())
-                .contains(choice.guest().words().text("choose.current", "IMAP"));
-        choice.pop(true);
+        assertThat(choice.submit().count()).isZero();
+        choice.towards("pop").save(true);
         assertThat(chosen()).isEqualTo("POP");
         assertThat(person.eventTypes())
                 .containsExactly("choice.changed", "choice.changed", "choice.changed", "choice.made");
@@ -75,20 +76,33 @@ class ChoosingIT {
 
     @ParameterizedTest
     @EnumSource
+    void aSignInThatEndedLeadsBackToTheSameStep(Manner manner) {
+        ChoicePages choice = newcomer(manner).towards("imap");
+        choice.guest().loseSignIn();
+        choice.save(true);
+        choice.guest().fillIn(person.user());
+        assertThat(choice.guest().path()).isEqualTo("portal/choice/imap");
+        assertThat(choice.guest().alert().textContent())
+                .contains(choice.guest().words().of(ChoicePages.ROOM, "choice.expired"));
+        assertThat(chosen()).isEqualTo("none");
+        choice.save(true);
+        assertThat(chosen()).isEqualTo("IMAP");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theLaterOfTwoTabsIsToldAndMayDecideAnew(Manner manner) {
-        ChoicePages choice = newcomer(manner);
+        ChoicePages choice = newcomer(manner).towards("imap");
         Guest guest = choice.guest();
-        choice.imap();
-        choice.open();
         Page late = guest.turnToNewTab();
-        choice.open().pop(true);
+        choice.towards("pop").save(true);
         assertThat(chosen()).isEqualTo("POP");
 
         guest.turnTo(late);
-        choice.imap();
-        assertThat(guest.alert().textContent()).contains(guest.words().text("choose.changed-meanwhile"));
+        choice.save(true);
+        assertThat(guest.alert().textContent()).isNotBlank();
         assertThat(chosen()).isEqualTo("POP");
-        choice.imap();
+        choice.towards("imap").save(true);
         assertThat(chosen()).isEqualTo("IMAP");
     }
 }

@@ -20,7 +20,7 @@ class ComingAndGoingIT {
     void whoFollowsALinkSignsInAndIsWhereTheLinkLed(Manner manner) {
         Guest guest = reception.guest(manner).signIn("portal/record", "conceicao");
         assertThat(guest.path()).isEqualTo("portal/record");
-        assertThat(guest.heading(guest.words().text("record.title")).isVisible())
+        assertThat(guest.heading(guest.words().of("record", "record.title")).isVisible())
                 .isTrue();
     }
 
@@ -57,10 +57,10 @@ class ComingAndGoingIT {
         Words other = manner.words().equals(Words.ENGLISH) ? Words.PORTUGUESE : Words.ENGLISH;
         guest.page().locator("a[hreflang='" + other.tag() + "']").first().click();
         assertThat(guest.path()).isEqualTo("portal/record");
-        assertThat(guest.heading(other.text("record.title")).isVisible()).isTrue();
+        assertThat(guest.heading(other.of("record", "record.title")).isVisible()).isTrue();
         guest.open("");
         assertThat(guest.page().locator("html").getAttribute("lang")).isEqualTo(other.tag());
-        assertThat(guest.heading(other.text("welcome.title")).isVisible()).isTrue();
+        assertThat(guest.heading(other.of("open", "welcome.title")).isVisible()).isTrue();
     }
 
     @Test

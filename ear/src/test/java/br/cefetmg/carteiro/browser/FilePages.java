@@ -4,26 +4,40 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How somebody comes by a file: the one place that knows what must be pressed. */
 record FilePages(Guest guest) {
     static final String PATH = "portal";
     private static final String FORM = "form[action*='portal/files/']";
+    private static final String LINK = "a[href*='portal/files/']";
+    private static final Pattern FORMAT = Pattern.compile(".*portal/files/([\\w-]+).*");
 
     FilePages open() {
         guest.open(PATH);
         return this;
     }
 
-    /** The formats offered, in the order in which they stand there. */
+    /** The formats offered, in the order in which they stand there: each by a form, or by a link to the page that has it. */
     List<String> offered() {
-        return guest.main().locator(FORM).all().stream()
-                .map(form -> form.getAttribute("action").replaceFirst(".*/", ""))
+        return guest.main().locator(FORM + ", " + LINK).all().stream()
+                .map(one -> one.evaluate("one => one.getAttribute('action') || one.getAttribute('href')"))
+                .map(address -> FORMAT.matcher(address.toString()).replaceFirst("$1"))
+                .distinct()
                 .toList();
     }
 
+    /** What must be pressed in the end, on the page on which it stands. */
     Locator button(String format) {
-        return guest.main().locator("form[action$='portal/files/" + format + "'] button");
+        Locator link = guest.main().locator("a[href*='portal/files/" + format + "']");
+        if (form(format).count() == 0 && link.count() > 0) {
+            guest.open(link.first().getAttribute("href").replaceFirst("^/", ""));
+        }
+        return form(format).locator("button");
+    }
+
+    private Locator form(String format) {
+        return guest.main().locator("form[action$='portal/files/" + format + "']");
     }
 
     /** Whether the format is looked at in the browser and not saved. */
@@ -36,7 +50,8 @@ record FilePages(Guest guest) {
     }
 
     SavedFile save(String format, Path folder) {
-        Download download = guest.page().waitForDownload(() -> button(format).click());
+        Locator button = button(format);
+        Download download = guest.page().waitForDownload(button::click);
         Path file = folder.resolve(download.suggestedFilename());
         download.saveAs(file);
         return new SavedFile(file);

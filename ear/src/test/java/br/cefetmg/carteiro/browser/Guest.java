@@ -35,9 +35,12 @@ final class Guest implements AutoCloseable {
 
     /** With a profile that may hold a sign-in from before. */
     static Guest speaking(Words words, BrowserContext profile) {
-        profile.addCookies(
-                List.of(new Cookie("lang", words.tag()).setUrl(House.at("").toString())));
+        profile.addCookies(List.of(language(words)));
         return new Guest(profile, words);
+    }
+
+    private static Cookie language(Words words) {
+        return new Cookie("lang", words.tag()).setUrl(House.at("").toString());
     }
 
     Words words() {
@@ -63,11 +66,21 @@ final class Guest implements AutoCloseable {
 
     /** Asks for a page as a stranger and signs in where that leads; the password is the user name. */
     Guest signIn(String path, String user) {
-        open(path);
+        return open(path).fillIn(user);
+    }
+
+    /** Signs in at the identity provider, to whom something led. */
+    Guest fillIn(String user) {
         page.locator("#username").fill(user);
         page.locator("#password").fill(user);
         page.locator("#kc-login").click();
         return this;
+    }
+
+    /** Every session of theirs is over, here and at the identity provider. */
+    void loseSignIn() {
+        profile.clearCookies();
+        profile.addCookies(List.of(language(words)));
     }
 
     boolean isAtTheLogin() {

@@ -38,6 +38,7 @@ class KeyboardIT {
     }
 
     private static void press(Guest guest, Locator wanted, String key) {
+        wanted.waitFor();
         tabTo(guest, wanted);
         seen(wanted);
         guest.page().keyboard().press(key);
@@ -47,7 +48,7 @@ class KeyboardIT {
     void aNewcomerGetsFromTheFirstPageToTheirFile() {
         Guest guest = reception.guest(Manner.DESKTOP_IN_ENGLISH).open("");
         String user = TestPeople.somebodyNew();
-        press(guest, guest.link(guest.words().text("welcome.sign-in")), "Enter");
+        press(guest, guest.link(guest.words().of("open", "welcome.sign-in")), "Enter");
         guest.page().waitForURL("**/realms/**");
         guest.page().locator("#username").focus();
         guest.page().keyboard().type(user);
@@ -57,15 +58,16 @@ class KeyboardIT {
         guest.page().waitForURL("**/portal*");
 
         ChoicePages choice = new ChoicePages(guest);
-        press(guest, choice.protocol("IMAP"), "Space");
-        assertThat(choice.protocol("IMAP").isChecked()).isTrue();
-        Locator submit = guest.button(guest.words().text("choose.submit"));
-        press(guest, submit, "Enter");
+        press(guest, choice.notYetSetUp(), "Enter");
+        press(guest, choice.to("pop"), "Enter");
+        press(guest, choice.confirmation(), "Space");
+        assertThat(choice.confirmation().isChecked()).isTrue();
+        press(guest, choice.submit(), "Enter");
         FilePages files = new FilePages(guest);
         Locator button = files.button("apple-mobileconfig");
         button.waitFor();
         Download download = guest.page().waitForDownload(() -> press(guest, button, "Enter"));
-        assertThat(download.suggestedFilename()).isEqualTo("correio-cefetmg-imap.mobileconfig");
+        assertThat(download.suggestedFilename()).isEqualTo("correio-cefetmg-pop.mobileconfig");
     }
 
     @Test
@@ -76,7 +78,7 @@ class KeyboardIT {
         assertThat(skip.evaluate(HAS_FOCUS)).isEqualTo(true);
         assertThat(skip.boundingBox().x).isNotNegative();
         guest.page().keyboard().press("Enter");
-        tabTo(guest, guest.link(guest.words().text("welcome.sign-in")));
+        tabTo(guest, guest.link(guest.words().of("open", "welcome.sign-in")));
         assertThat(guest.main().evaluate("main => main.contains(document.activeElement)"))
                 .isEqualTo(true);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A page as a screen reader reads it, in that order, beside its golden file. What differs from run to run is masked. After a wanted
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
  */
 record Reading(String name, String text) {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "screens");
+    private static final Pattern OUTLINE =
+            Pattern.compile(" *- (banner|navigation|main|contentinfo|region|heading).*");
+
     /** What is another one in each run, and what stands there instead. */
     private static final Map<Pattern, String> PASSING = Map.of(
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}"), "ID",
@@ -23,12 +27,16 @@ record Reading(String name, String text) {
             // a number that says how many: alone, or after its name
             Pattern.compile("(?m)(?<=[ \"])\\d+(?=\"?:?$)"), "#");
 
-    static Reading of(String name, Page page) {
+    static Reading of(Screen screen, Page page) {
         String text = page.locator("body").ariaSnapshot() + "\n";
         for (Map.Entry<Pattern, String> passing : PASSING.entrySet()) {
             text = passing.getKey().matcher(text).replaceAll(passing.getValue());
         }
-        return new Reading(name, text);
+        return new Reading(screen.name(), screen.outline() ? outline(text) : text);
+    }
+
+    private static String outline(String text) {
+        return text.lines().filter(OUTLINE.asMatchPredicate()).collect(Collectors.joining("\n", "", "\n"));
     }
 
     void isAsBefore() throws IOException {

@@ -84,7 +84,7 @@ class ScreensIT {
     @Test
     void isReadInTheOrderOfItsGoldenFile() throws IOException {
         Look.DESKTOP.put(guest.page());
-        Reading.of(screen.name(), guest.page()).isAsBefore();
+        Reading.of(screen, guest.page()).isAsBefore();
     }
 
     @Test

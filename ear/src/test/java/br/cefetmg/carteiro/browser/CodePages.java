@@ -1,0 +1,36 @@
+package br.cefetmg.carteiro.browser;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** How a file gets to another device: the one place that knows the ways of a one-time code. */
+record CodePages(Guest guest) {
+    static final String ROOM = "code";
+
+    /** Asks for a code that works without sign-in, on the page of the format, and reads it from the screen. */
+    String make(String format) {
+        guest.main().locator("input[name=without-sign-in]").check();
+        guest.main().locator("form[action$='portal/code/" + format + "'] button").click();
+        return guest.main().locator(".figures span[aria-hidden]").textContent().strip();
+    }
+
+    /** Types it, as somebody would who reads it aloud; the page that follows says nothing of whose it is. */
+    void type(String code) {
+        guest.open("c");
+        guest.main().locator("input[name=code]").fill(code.toLowerCase(Locale.ROOT));
+        button().click();
+    }
+
+    Locator button() {
+        return guest.main().locator("form button");
+    }
+
+    SavedFile fetch(Path folder) {
+        Download download = guest.page().waitForDownload(() -> button().click());
+        Path file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return new SavedFile(file);
+    }
+}
