@@ -12,7 +12,9 @@ record CodePages(Guest guest) {
     /** Asks for a code that works without sign-in, on the page of the format, and reads it from the screen. */
     String make(String format) {
         guest.main().locator("input[name=without-sign-in]").check();
-        guest.main().locator("form[action$='portal/code/" + format + "'] button").click();
+        guest.main()
+                .locator("form[action$='portal/code/" + format + "'] button")
+                .click();
         return guest.main().locator(".figures span[aria-hidden]").textContent().strip();
     }
 

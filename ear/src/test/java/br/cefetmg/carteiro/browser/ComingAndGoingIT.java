@@ -57,7 +57,8 @@ class ComingAndGoingIT {
         Words other = manner.words().equals(Words.ENGLISH) ? Words.PORTUGUESE : Words.ENGLISH;
         guest.page().locator("a[hreflang='" + other.tag() + "']").first().click();
         assertThat(guest.path()).isEqualTo("portal/record");
-        assertThat(guest.heading(other.of("record", "record.title")).isVisible()).isTrue();
+        assertThat(guest.heading(other.of("record", "record.title")).isVisible())
+                .isTrue();
         guest.open("");
         assertThat(guest.page().locator("html").getAttribute("lang")).isEqualTo(other.tag());
         assertThat(guest.heading(other.of("open", "welcome.title")).isVisible()).isTrue();

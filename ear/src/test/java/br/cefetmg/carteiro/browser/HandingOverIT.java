@@ -26,7 +26,8 @@ class HandingOverIT {
     void aCodeThatIsTypedBringsTheFileOnceAndSaysNotWhoseItIs(Manner manner) throws IOException {
         Visit person = new Visit(TestPeople.somebodyNew());
         person.choose(Visit.IMAP);
-        Guest here = reception.guest(Manner.DESKTOP_IN_PORTUGUESE_SCRIPTS_BLOCKED)
+        Guest here = reception
+                .guest(Manner.DESKTOP_IN_PORTUGUESE_SCRIPTS_BLOCKED)
                 .signIn("portal/code/apple-mobileconfig", person.user());
         String code = new CodePages(here).make("apple-mobileconfig");
 

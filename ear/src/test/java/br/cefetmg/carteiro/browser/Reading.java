@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  */
 record Reading(String name, String text) {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "screens");
-    private static final Pattern OUTLINE =
-            Pattern.compile(" *- (banner|navigation|main|contentinfo|region|heading).*");
+    private static final Pattern OUTLINE = Pattern.compile(" *- (banner|navigation|main|contentinfo|region|heading).*");
 
     /** What is another one in each run, and what stands there instead. */
     private static final Map<Pattern, String> PASSING = Map.of(

@@ -106,7 +106,7 @@ class CodeLifeIT {
             Browser browser = new Browser();
             browser.signIn("portal", TestPeople.somebodyNew());
             assertThat(browser.get(House.at("portal/code/" + APPLE)).uri().getPath())
-                    .isEqualTo("/portal");
+                    .isEqualTo("/portal/choice");
         }
     }
 
