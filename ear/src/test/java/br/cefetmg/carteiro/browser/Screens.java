@@ -30,7 +30,10 @@ final class Screens {
             Screen.at("portal/choice/protocol", "choice-protocol", Who.NEWCOMER),
             Screen.at("portal/choice/imap", "choice-imap", Who.NEWCOMER),
             Screen.at("portal/choice/pop", "choice-pop", Who.NEWCOMER),
-            new Screen("choice-pop-unread", Who.NEWCOMER, guest -> new ChoicePages(guest).towards("pop").save(false)),
+            new Screen(
+                    "choice-pop-unread",
+                    Who.NEWCOMER,
+                    guest -> new ChoicePages(guest).towards("pop").save(false)),
             Screen.at("portal/choice/imap", "choice-imap-loss", Who.PERSON_WITH_POP),
             Screen.at("portal/choice/pop", "choice-kept", Who.PERSON_WITH_POP));
 
@@ -45,18 +48,23 @@ final class Screens {
             Screen.at("portal/after/mac-mail", "after-mac", Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/outlook-classic", "after-outlook", Who.PERSON_WITH_POP),
             Screen.at("portal/after/thunderbird-android", "after-android", Who.PERSON_WITH_IMAP),
-            new Screen("settings-card", Who.PERSON_WITH_IMAP, guest -> new FilePages(guest).open().look("settings-card")),
+            new Screen(
+                    "settings-card",
+                    Who.PERSON_WITH_IMAP,
+                    guest -> new FilePages(guest).open().look("settings-card")),
             Screen.at("portal/code/apple-mobileconfig", "code-make", Who.PERSON_WITH_IMAP),
             Screen.at("portal/record", "record", Who.PERSON_WITH_POP),
             Screen.at("portal/record", "record-new", Who.NEWCOMER));
 
     private static final List<Screen> STAFF = List.of(
             Screen.at("audit/events?person=nobody@cefetmg.br", "audit-nothing", Who.AUDITOR),
-            new Screen("audit-found", Who.AUDITOR, guest -> guest.open("audit/events?person=" + Who.addressOfSomebody())),
+            new Screen(
+                    "audit-found", Who.AUDITOR, guest -> guest.open("audit/events?person=" + Who.addressOfSomebody())),
             Screen.living("audit", "panorama", Who.AUDITOR),
             Screen.living("operations", "status", Who.OPERATOR));
 
-    static final List<Screen> ALL = Stream.of(OPEN, CHOICE, FILES, STAFF).flatMap(List::stream).toList();
+    static final List<Screen> ALL =
+            Stream.of(OPEN, CHOICE, FILES, STAFF).flatMap(List::stream).toList();
 
     private Screens() {}
 }
