@@ -35,7 +35,7 @@ class FetchingIT {
     @ParameterizedTest
     @EnumSource
     void everyFileThatIsOfferedCanBeHadAndItsSignatureStands(Manner manner) throws IOException {
-        FilePages files = comer(manner, Visit.POP);
+        FilePages files = comer(manner, Visit.IMAP);
         List<String> offered = files.offered();
         assertThat(offered).contains(APPLE, "outlook-bundle", "settings-card").doesNotHaveDuplicates();
         for (String format : offered) {
