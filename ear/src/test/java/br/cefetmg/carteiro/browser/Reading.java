@@ -23,6 +23,8 @@ record Reading(String name, String text) {
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}"), "ID",
             Pattern.compile("\\d\\d/\\d\\d/\\d{4}( \\d\\d:\\d\\d(:\\d\\d)?)?"), "WHEN",
             Pattern.compile("pessoa\\d{5}"), "pessoa",
+            // the code of a failure, as it is read aloud
+            Pattern.compile("(?<=strong: )[0-9A-Z]{4}-[0-9A-Z]{4}"), "CODE",
             // a number that says how many: alone, or after its name
             Pattern.compile("(?m)(?<=[ \"])\\d+(?=\"?:?$)"), "#");
 
