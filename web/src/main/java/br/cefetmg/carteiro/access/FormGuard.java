@@ -85,15 +85,6 @@ public class FormGuard {
         }
     }
 
-    /** Whether a plain GET is one that the person made, from here or by hand, and not a browser that looks ahead. */
-    public boolean isOwnNavigation() {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return (site == null || OWN_SITE.contains(site))
-                && request.getHeader("Sec-Purpose") == null
-                && request.getHeader("Purpose") == null
-                && request.getHeader("X-Moz") == null;
-    }
-
     private boolean comesFromHere() {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");

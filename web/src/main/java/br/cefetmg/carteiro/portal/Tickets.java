@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.portal;
 
+import br.cefetmg.carteiro.access.Navigation;
 import br.cefetmg.carteiro.payload.Connection;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,7 +55,7 @@ public class Tickets {
     /** The ticket by this name, while it lasts, for a navigation that the person themselves made. */
     public Optional<Ticket> valid(@Nullable String name, String format) {
         HttpSession session = request.getSession(false);
-        if (name == null || session == null || !isOwnNavigation()) {
+        if (name == null || session == null || !Navigation.isOwn(request)) {
             return Optional.empty();
         }
         return session.getAttribute(ATTRIBUTE) instanceof Ticket ticket
@@ -63,15 +64,6 @@ public class Tickets {
                         && clock.instant().isBefore(ticket.until())
                 ? Optional.of(ticket)
                 : Optional.empty();
-    }
-
-    private boolean isOwnNavigation() {
-        String site = request.getHeader("Sec-Fetch-Site");
-        boolean fromHere = site == null || site.equals("same-origin") || site.equals("none");
-        return fromHere
-                && request.getHeader("Sec-Purpose") == null
-                && request.getHeader("Purpose") == null
-                && request.getHeader("X-Moz") == null;
     }
 
     /** What was asked for, and until when. */

@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.portal.code;
 
 import br.cefetmg.carteiro.access.FormGuard;
 import br.cefetmg.carteiro.access.GuessLimit;
+import br.cefetmg.carteiro.access.Navigation;
 import br.cefetmg.carteiro.access.Network;
 import br.cefetmg.carteiro.access.Paths;
 import br.cefetmg.carteiro.access.RateLimit;
@@ -123,7 +124,7 @@ public class CodeDoor {
     public Response file(@CookieParam(Paths.FETCH_COOKIE) @Nullable String fetch) {
         rateLimit.spend(Network.of(request.getRemoteAddr()));
         return Optional.ofNullable(fetch)
-                .filter(secret -> guard.isOwnNavigation())
+                .filter(secret -> Navigation.isOwn(request))
                 .flatMap(handoff::fetch)
                 .map(PayloadResponses::opened)
                 .orElseGet(() -> writer.response(GONE, new Page("code/refused", Map.of("answer", "fetched"))));
