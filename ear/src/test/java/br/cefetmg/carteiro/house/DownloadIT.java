@@ -98,13 +98,26 @@ class DownloadIT {
         HttpResponse<String> warned = browser.postForm(
                 House.at("portal/choice/second-device"),
                 "csrf=" + found(CSRF, question) + "&confirmed=yes&client=outlook-classic&next="
-                        + "%2Fportal%2Ffiles%2Foutlook-bundle%3Fclient%3Doutlook-classic%26warned%3Dyes");
-        assertThat(warned.body()).contains("name=\"warned\" value=\"yes\"");
-        HttpResponse<String> file = ask(warned, outlook, "&warned=yes");
+                        + "%2Fportal%2Ffiles%2Foutlook-bundle%3Fclient%3Doutlook-classic");
+        assertThat(warned.body()).doesNotContain("value=\"same\"");
+        HttpResponse<String> file = ask(warned, outlook, "");
         assertThat(Visit.header(file, "Content-Disposition")).contains("correio-cefetmg-outlook-pop.zip");
         assertThat(visit.eventTypes())
                 .containsExactly("payload.issued", "pop.second-device.acknowledged", "payload.issued", "choice.made");
         assertThat(get(outlook, WINDOWS).body()).contains("É outro aparelho");
+    }
+
+    @Test
+    void believesNoLinkThatClaimsTheSecondYes() {
+        Visit visit = Visit.ofSomebodyWith(Visit.POP);
+        browser.signIn("portal", visit.user());
+        String iphone = "portal/files/apple-mobileconfig?client=iphone-mail";
+        ask(get(iphone, WINDOWS), iphone, "");
+
+        String claimed = "portal/files/outlook-bundle?client=outlook-classic&warned=yes";
+        assertThat(ask(get(claimed, WINDOWS), claimed, "&warned=yes").uri().getPath())
+                .isEqualTo("/portal/choice/second-device");
+        assertThat(visit.eventTypes()).containsExactly("payload.issued", "choice.made");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.portal;
 
 import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.language.ClientTexts;
 import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.manual.Manual;
 import freemarker.core.TemplateClassResolver;
@@ -81,6 +82,9 @@ public class PageWriter {
         model.putAll(page.values());
         model.put("lang", language.current().tag());
         model.put("here", here());
+        ClientTexts clients = new ClientTexts(language.current());
+        model.put("clientName", (TemplateMethodModelEx)
+                names -> clients.name(names.getFirst().toString()));
         model.put("t", (TemplateMethodModelEx) arguments -> text(texts, arguments));
         StringWriter html = new StringWriter();
         try {

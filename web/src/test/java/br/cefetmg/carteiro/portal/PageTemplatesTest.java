@@ -18,6 +18,8 @@ class PageTemplatesTest {
     private static final Pattern INLINE =
             Pattern.compile("<script(?! src=\"\\$\\{base})|style=|\\son[a-z]+=|javascript:|<style");
 
+    private static final Pattern REMEMBERED = Pattern.compile("<form(?![^>]* autocomplete=\"off\")[^>]*>");
+
     /** The same in every language. */
     private static final Pattern NAMES = Pattern.compile("CEFET-MG|Carteiro|IMAP|POP|SHA-256");
 
@@ -49,5 +51,15 @@ class PageTemplatesTest {
                 .replaceAll("(?s)</?[#@](\"[^\"]*\"|[^\">])*>", "")
                 .replaceAll("(?s)</?[a-zA-Z!](\"[^\"]*\"|[^\">])*>", "");
         assertThat(NAMES.matcher(text).replaceAll("")).doesNotContainPattern("\\p{L}{2,}");
+    }
+
+    /** Browsers tick again what was ticked when somebody comes back to a page; a yes must be said each time. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void letNoBrowserSayYesByItself(Path template) throws IOException {
+        String text = Files.readString(template);
+        if (text.contains("type=\"checkbox\"") || text.contains("type=\"radio\"")) {
+            assertThat(text).doesNotContainPattern(REMEMBERED);
+        }
     }
 }

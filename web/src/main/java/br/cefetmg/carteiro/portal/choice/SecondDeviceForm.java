@@ -61,6 +61,9 @@ public class SecondDeviceForm {
     @Inject
     PageLanguage language;
 
+    @Inject
+    SecondYes secondYes;
+
     @EJB
     ProtocolChoices choices;
 
@@ -86,6 +89,7 @@ public class SecondDeviceForm {
             boolean yes = "yes".equals(confirmed);
             choices.acknowledgeSecondDevice(
                     visitor.owner(), Channel.PORTAL, yes, language.current().locale());
+            secondYes.give(client == null ? "" : client);
             return Response.seeOther(where(next)).build();
         } catch (RemovalNotAcknowledged silent) {
             return form(UNPROCESSABLE, client, next, "second.not-acknowledged");

@@ -20,6 +20,7 @@ import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.portal.Tickets;
 import br.cefetmg.carteiro.portal.choice.SecondDevice;
+import br.cefetmg.carteiro.portal.choice.SecondYes;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -58,6 +59,9 @@ public class FilePage {
     @Inject
     FileView view;
 
+    @Inject
+    SecondYes secondYes;
+
     @EJB
     PayloadIssuer issuer;
 
@@ -73,8 +77,7 @@ public class FilePage {
             @QueryParam("ticket") @Nullable String name,
             @QueryParam("client") @Nullable String named,
             @QueryParam("connection") @Nullable String connection,
-            @QueryParam("replace") @Nullable String replace,
-            @QueryParam("warned") @Nullable String warned) {
+            @QueryParam("replace") @Nullable String replace) {
         PayloadFormat format = offers.format(slug);
         Optional<Tickets.Ticket> ticket = tickets.valid(name, format.slug());
         if (ticket.isPresent()) {
@@ -91,7 +94,8 @@ public class FilePage {
                 client,
                 protocol,
                 PayloadOptions.ofQuery(connection, replace),
-                client.map(one -> Second.of(devices.of(visitor.owner()), protocol, one.slug(), "yes".equals(warned)))
+                client.map(one -> Second.of(
+                                devices.of(visitor.owner()), protocol, one.slug(), secondYes.isGivenFor(one.slug())))
                         .orElse(Second.NONE));
     }
 
@@ -102,7 +106,6 @@ public class FilePage {
             @FormParam("csrf") @Nullable String csrf,
             @FormParam("client") @Nullable String named,
             @FormParam("device") @Nullable String device,
-            @FormParam("warned") @Nullable String warned,
             @FormParam("connection") @Nullable String connection,
             @FormParam("replace") @Nullable String replace) {
         guard.require(csrf);
@@ -119,14 +122,15 @@ public class FilePage {
         if (protocol.isPresent() && !client.isEmpty() && !"same".equals(device)) {
             boolean second = SecondDevice.first(devices.of(person), protocol.get(), client, another)
                     .isPresent();
-            if (second && !"yes".equals(warned)) {
-                String next = "/portal/files/" + format.slug() + Around.query(client, options) + "&warned=yes";
+            if (second && !secondYes.isGivenFor(client)) {
+                String next = "/portal/files/" + format.slug() + Around.query(client, options);
                 return to("portal/choice/second-device?client=" + client + "&next=" + Around.encoded(next));
             }
             if (second && another) {
                 // here and not at delivery, which may come twice
                 devices.noteAnother(person, client, protocol.get());
             }
+            secondYes.spend();
         }
         String ticket = tickets.issue(format.slug(), options, client);
         return to("portal/files/" + format.slug() + "?ticket=" + ticket);
