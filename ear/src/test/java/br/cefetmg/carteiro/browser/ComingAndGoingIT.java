@@ -30,6 +30,12 @@ class ComingAndGoingIT {
         Guest guest = reception.guest(manner).signIn(FilePages.PATH, "conceicao");
         guest.button(guest.words().text("nav.sign-out")).click();
         assertThat(guest.path()).isEmpty();
+        guest.back();
+        assertThat(guest.main()
+                        .or(guest.page().locator("#kc-form-login"))
+                        .first()
+                        .isVisible())
+                .isTrue();
         guest.open(FilePages.PATH);
         assertThat(guest.isAtTheLogin()).isTrue();
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A person fetches what sets their device up (B, journeys)")
 class FetchingIT {
     private static final String APPLE = "apple-mobileconfig";
+    private static final String OUTLOOK = "outlook-bundle";
 
     @RegisterExtension
     final Reception reception = new Reception();
@@ -35,11 +36,11 @@ class FetchingIT {
     @ParameterizedTest
     @EnumSource
     void everyFileThatIsOfferedCanBeHadAndItsSignatureStands(Manner manner) throws IOException {
-        FilePages files = comer(manner, Visit.IMAP);
+        FilePages files = comer(manner, Visit.POP);
         List<String> offered = files.offered();
-        assertThat(offered).contains(APPLE, "outlook-bundle", "settings-card").doesNotHaveDuplicates();
+        assertThat(offered).contains(APPLE, OUTLOOK, "settings-card").doesNotHaveDuplicates();
         for (String format : offered) {
-            files.open();
+            files.open().forTheSameDevice(format);
             if (FilePages.isShown(format)) {
                 files.look(format);
                 assertThat(files.guest().path()).isEqualTo("portal/files/" + format);
@@ -51,6 +52,28 @@ class FetchingIT {
         assertThat(person.eventTypes())
                 .filteredOn("payload.issued"::equals)
                 .hasSizeGreaterThanOrEqualTo(offered.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSecondDeviceUnderPopTakesASecondYesThatIsRecorded(Manner manner) throws IOException {
+        FilePages files = comer(manner, Visit.POP);
+        files.save(APPLE, folder);
+        files.open().look(OUTLOOK);
+        ChoicePages second = new ChoicePages(files.guest());
+        assertThat(files.guest().path()).isEqualTo("portal/choice/second-device");
+        second.save(false);
+        assertThat(files.guest().alert().textContent())
+                .contains(files.guest().words().of(ChoicePages.ROOM, "second.not-acknowledged"));
+        second.save(true);
+        assertThat(files.save(OUTLOOK, folder).verdict()).isZero();
+        assertThat(person.eventTypes())
+                .containsExactly(
+                        "payload.issued",
+                        "pop.second-device.acknowledged",
+                        "choice.refused",
+                        "payload.issued",
+                        "choice.made");
     }
 
     @ParameterizedTest

@@ -45,6 +45,16 @@ record FilePages(Guest guest) {
         return List.of("settings-card", "thunderbird-android-qr").contains(format);
     }
 
+    /** Says, where under POP it is asked, that everything is for one device. */
+    FilePages forTheSameDevice(String format) {
+        button(format);
+        Locator same = guest.main().locator("input[value='same']");
+        if (same.count() > 0) {
+            same.check();
+        }
+        return this;
+    }
+
     void look(String format) {
         button(format).click();
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -97,6 +98,12 @@ final class Guest implements AutoCloseable {
     void turnTo(Page tab) {
         page = tab;
         tab.bringToFront();
+    }
+
+    /** The browser's own button, once the page has arrived: Chromium has no history to ask while it changes processes. */
+    void back() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.goBack();
     }
 
     Locator main() {
