@@ -1,17 +1,12 @@
 package br.cefetmg.carteiro.portal;
 
-import br.cefetmg.carteiro.audit.report.Days;
 import br.cefetmg.carteiro.audit.report.EventView;
-import java.time.format.DateTimeFormatter;
+import br.cefetmg.carteiro.language.Days;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Events as a page's table shows them: local time, one line each. */
 public final class EventLines {
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT).withZone(Days.ZONE);
-
     private EventLines() {}
 
     /** One line an event, in the same order. */
@@ -22,7 +17,7 @@ public final class EventLines {
     private static Map<String, String> line(EventView event) {
         return Map.of(
                 "id", event.id(),
-                "at", MINUTES.format(event.at()),
+                "at", Days.second(event.at()),
                 "type", event.type(),
                 "channel", event.channel(),
                 "person", event.person().orElse(""),

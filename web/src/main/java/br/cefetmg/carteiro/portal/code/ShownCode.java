@@ -2,14 +2,12 @@ package br.cefetmg.carteiro.portal.code;
 
 import br.cefetmg.carteiro.handoff.Code;
 import br.cefetmg.carteiro.handoff.OpenCode;
+import br.cefetmg.carteiro.language.Days;
 import br.cefetmg.carteiro.payload.rendering.QrCode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A code as a page shows it: to be scanned, read, heard.
@@ -31,9 +29,6 @@ public record ShownCode(
         String until,
         long minutes,
         long seconds) {
-    private static final DateTimeFormatter CLOCK_TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneId.of("America/Sao_Paulo"));
-
     /** One character. */
     public record Spelled(String character, boolean digit) {}
 
@@ -51,7 +46,7 @@ public record ShownCode(
                 typedAt.getAuthority() + typedAt.getPath(),
                 address,
                 QrCode.of(address),
-                CLOCK_TIME.format(open.endsAt()),
+                Days.clock(open.endsAt()),
                 Math.max(1, left.plusSeconds(30).toMinutes()),
                 left.toSeconds());
     }

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.portal.files;
 
 import br.cefetmg.carteiro.issuance.Draft;
+import br.cefetmg.carteiro.language.Days;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
@@ -9,20 +10,13 @@ import br.cefetmg.carteiro.payload.summary.AccountSetUp;
 import br.cefetmg.carteiro.payload.summary.FileSummary;
 import br.cefetmg.carteiro.payload.summary.Place;
 import br.cefetmg.carteiro.signing.KeyStatus;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What a file will do and who vouches for it, for a page; told from the file's own bytes. */
 final class Preview {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("America/Sao_Paulo"));
-
     private Preview() {}
 
     /** @param keys of every class that signs a part of the file */
@@ -79,10 +73,6 @@ final class Preview {
     private static Map<String, String> signer(KeyStatus key) {
         return Map.of(
                 "subject", key.subject().orElse(""),
-                "until", key.notAfter().map(Preview::day).orElse(""));
-    }
-
-    private static String day(Instant moment) {
-        return DAY.format(moment);
+                "until", key.notAfter().map(Days::of).orElse(""));
     }
 }
