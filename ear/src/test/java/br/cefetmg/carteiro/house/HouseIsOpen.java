@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * class of tests ends, no server may have turned to another machine.
  */
 final class HouseIsOpen implements BeforeAllCallback, AfterAllCallback {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** What kept the house closed for an earlier test: nobody waits for it twice. */
     private static @Nullable String closed;
