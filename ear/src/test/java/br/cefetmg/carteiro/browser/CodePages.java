@@ -12,10 +12,20 @@ record CodePages(Guest guest) {
     /** Asks for a code that works without sign-in, on the page of the format, and reads it from the screen. */
     String make(String format) {
         guest.main().locator("input[name=without-sign-in]").check();
+        return makeForMyself(format);
+    }
+
+    /** Asks for a code that works for its owner alone. */
+    String makeForMyself(String format) {
         guest.main()
                 .locator("form[action$='portal/code/" + format + "'] button")
                 .click();
         return guest.main().locator(".figures span[aria-hidden]").textContent().strip();
+    }
+
+    /** What the camera of another device makes of the screen. */
+    String scan(Camera camera) {
+        return camera.read(guest.main().locator("figure svg").screenshot());
     }
 
     /** Types it, as somebody would who reads it aloud; the page that follows says nothing of whose it is. */
@@ -23,6 +33,11 @@ record CodePages(Guest guest) {
         guest.open("c");
         guest.main().locator("input[name=code]").fill(code.toLowerCase(Locale.ROOT));
         button().click();
+    }
+
+    /** The heading of a page that tells why a code opens nothing. */
+    Locator refusal(String answer) {
+        return guest.heading(guest.words().of(ROOM, "refused." + answer));
     }
 
     Locator button() {

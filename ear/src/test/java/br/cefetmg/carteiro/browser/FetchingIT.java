@@ -2,13 +2,16 @@ package br.cefetmg.carteiro.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.cefetmg.carteiro.house.House;
 import br.cefetmg.carteiro.house.Registry;
 import br.cefetmg.carteiro.house.TestPeople;
 import br.cefetmg.carteiro.house.Visit;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,22 @@ class FetchingIT {
         assertThat(files.guest().page().locator("body").textContent())
                 .contains("imap.cefetmg.br", TestPeople.addressOf(person.user()))
                 .doesNotContain("pop.cefetmg.br");
+    }
+
+    @Test
+    void theQrCodeForThunderbirdIsWhatItsTextSays() {
+        FilePages files = comer(Manner.DESKTOP_IN_PORTUGUESE_SCRIPTS_BLOCKED, Visit.IMAP);
+        files.look("thunderbird-android-qr");
+        // Chromium takes no picture of a picture that stands alone
+        Page picture = files.guest().turnToNewTab();
+        files.guest().page().setContent(picture.content());
+        String seen =
+                new Camera(folder).read(files.guest().page().locator("svg").screenshot());
+        assertThat(seen)
+                .isEqualTo(House.send(House.request("api/v1/me/payloads/thunderbird-android-qr", person.token())
+                                .header("Accept", "application/json"))
+                        .body())
+                .contains("imap.cefetmg.br", TestPeople.addressOf(person.user()));
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ public record Visit(String user) {
     }
 
     /** Somebody new who has chosen. */
-    static Visit ofSomebodyWith(String choice) {
+    public static Visit ofSomebodyWith(String choice) {
         Visit visit = ofSomebodyNew();
         visit.choose(choice);
         return visit;

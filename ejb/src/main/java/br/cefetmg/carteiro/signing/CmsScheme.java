@@ -21,7 +21,7 @@ import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.CollectionStore;
 
 /**
@@ -29,16 +29,17 @@ import org.bouncycastle.util.CollectionStore;
  * RFC demands. Without a signing time an RSA signature of the same content is the same bytes again.
  */
 final class CmsScheme {
-    private static final DigestCalculatorProvider DIGESTS = new BcDigestCalculatorProvider();
-
     private final SigningIdentity identity;
     private final CryptoProvider provider;
     private final List<X509CertificateHolder> chain;
+    private final DigestCalculatorProvider digests;
 
-    CmsScheme(SigningIdentity identity, CryptoProvider provider) throws CertificateEncodingException {
+    CmsScheme(SigningIdentity identity, CryptoProvider provider)
+            throws CertificateEncodingException, OperatorCreationException {
         this.identity = identity;
         this.provider = provider;
         this.chain = identity.chainWithoutRoot().stream().map(CmsScheme::holder).toList();
+        this.digests = new JcaDigestCalculatorProviderBuilder().build();
     }
 
     byte[] enveloping(byte[] content) throws CMSException, IOException, OperatorCreationException {
@@ -60,7 +61,7 @@ final class CmsScheme {
     private SignerInfoGenerator signerInfo() throws OperatorCreationException {
         String algorithm =
                 "SHA256with" + ("EC".equals(identity.leaf().getPublicKey().getAlgorithm()) ? "ECDSA" : "RSA");
-        return new SignerInfoGeneratorBuilder(DIGESTS)
+        return new SignerInfoGeneratorBuilder(digests)
                 .setSignedAttributeGenerator(requiredAttributes())
                 .build(provider.signer(algorithm, identity.key()), chain.getFirst());
     }

@@ -32,7 +32,7 @@ public class KeyRing {
     @Inject
     KeyRing(Configuration configuration, Clock clock) {
         this.clock = clock;
-        this.provider = CryptoProvider.best();
+        this.provider = CryptoProvider.best().first();
         if (configuration.keys().made()) {
             DevelopmentKeys.makeUnlessThere(configuration.keys(), clock.instant());
         }

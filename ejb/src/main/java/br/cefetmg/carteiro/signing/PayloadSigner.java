@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.bouncycastle.operator.OperatorCreationException;
 
 /**
  * Vouches for bytes with the key of their class.
@@ -99,8 +100,8 @@ public class PayloadSigner {
     private static CmsScheme scheme(SigningIdentity identity, CryptoProvider provider) {
         try {
             return new CmsScheme(identity, provider);
-        } catch (CertificateEncodingException unreadable) {
-            throw new IllegalStateException("A certificate that was just read", unreadable);
+        } catch (CertificateEncodingException | OperatorCreationException unreadable) {
+            throw new IllegalStateException("A certificate that was just read, and digests of every JDK", unreadable);
         }
     }
 

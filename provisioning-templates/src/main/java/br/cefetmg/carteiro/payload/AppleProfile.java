@@ -10,8 +10,8 @@ import java.util.UUID;
 
 /** The values of Apple's configuration profile, before any of them is written. */
 final class AppleProfile {
-    /** Where the digest of the rest goes: a character that no name and no address can hold. */
-    private static final String PLACE_OF_DIGEST = "\uE000";
+    /** Where the digest of the rest goes: a sign that no name and no address can hold, of Latin-1 like all the rest. */
+    private static final String PLACE_OF_DIGEST = "\u00A4";
 
     private AppleProfile() {}
 

@@ -10,7 +10,7 @@ import br.cefetmg.carteiro.payload.Companion;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.problem.InvalidInput;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 /** A file over HTTP, whoever asks and whoever it is for: which representation, whether it is needed, the answer. */
-@RequestScoped
+@ApplicationScoped
 public class FileDoor {
     @EJB
     PayloadIssuer issuer;

@@ -12,6 +12,7 @@ import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.problem.ReceiveProtocolNotChosen;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of the person who asks. */
 @Path("api/v1/me/payloads")
+@ApplicationScoped
 public class PayloadsResource {
     @Inject
     Visitor visitor;

@@ -5,58 +5,58 @@ final class Escapes {
     private Escapes() {}
 
     /** XML 1.0 and HTML, in text and in quoted attributes. */
-    static String xml(int character) {
-        return switch (character) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> plain(character);
-        };
+    static void xml(int character, StringBuilder out) {
+        switch (character) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            default -> plain(character, out);
+        }
     }
 
     /** JSON strings (RFC 8259), safe inside HTML as well. */
-    static String json(int character) {
-        return switch (character) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '<', '>', '&' -> String.format("\\u%04X", character);
-            default -> plain(character);
-        };
+    static void json(int character, StringBuilder out) {
+        switch (character) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '<', '>', '&' -> out.append(String.format("\\u%04X", character));
+            default -> plain(character, out);
+        }
     }
 
     /** Values of INI files, which have no way to escape: what opens a section, a comment, a variable or a quote is refused. */
-    static String ini(int character) {
-        return switch (character) {
+    static void ini(int character, StringBuilder out) {
+        switch (character) {
             case '"', ';', '%', '[', ']' -> throw refused(character);
-            default -> plain(character);
-        };
+            default -> plain(character, out);
+        }
     }
 
     /** Quoted text in registry files. */
-    static String registry(int character) {
-        return switch (character) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            default -> plain(character);
-        };
+    static void registry(int character, StringBuilder out) {
+        switch (character) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            default -> plain(character, out);
+        }
     }
 
     /** Text between apostrophes in PowerShell: letters, digits and what neither ends the text nor starts anything in it. */
-    static String script(int character) {
+    static void script(int character, StringBuilder out) {
         if (!Character.isLetterOrDigit(character) && " .,-_+/=()".indexOf(character) < 0) {
             throw refused(character);
         }
-        return plain(character);
+        plain(character, out);
     }
 
     /** Text that only people read. */
-    static String prose(int character) {
-        return plain(character);
+    static void prose(int character, StringBuilder out) {
+        plain(character, out);
     }
 
-    private static String plain(int character) {
+    private static void plain(int character, StringBuilder out) {
         boolean refusedEverywhere = Character.isISOControl(character)
                 || Character.getType(character) == Character.SURROGATE
                 || character == '\u2028'
@@ -65,7 +65,7 @@ final class Escapes {
         if (refusedEverywhere) {
             throw refused(character);
         }
-        return Character.toString(character);
+        out.appendCodePoint(character);
     }
 
     private static IllegalArgumentException refused(int character) {

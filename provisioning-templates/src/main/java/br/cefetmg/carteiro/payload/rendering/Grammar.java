@@ -5,7 +5,6 @@ import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.function.IntFunction;
 
 /**
  * A target grammar as FreeMarker sees it: the way each character of a value is written. FreeMarker's own JSON format does not
@@ -22,9 +21,9 @@ final class Grammar extends CommonMarkupOutputFormat<Grammar.Markup> {
 
     private final String name;
     private final String mimeType;
-    private final IntFunction<String> escape;
+    private final Escape escape;
 
-    private Grammar(String name, String mimeType, IntFunction<String> escape) {
+    private Grammar(String name, String mimeType, Escape escape) {
         this.name = name;
         this.mimeType = mimeType;
         this.escape = escape;
@@ -44,7 +43,9 @@ final class Grammar extends CommonMarkupOutputFormat<Grammar.Markup> {
     public String escapePlainText(String text) throws TemplateModelException {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         try {
-            text.codePoints().mapToObj(escape).forEach(escaped::append);
+            for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+                escape.write(text.codePointAt(at), escaped);
+            }
         } catch (IllegalArgumentException e) {
             throw new TemplateModelException(name + " cannot carry the value", e);
         }
@@ -64,6 +65,12 @@ final class Grammar extends CommonMarkupOutputFormat<Grammar.Markup> {
     @Override
     protected Markup newTemplateMarkupOutputModel(String plainText, String markup) {
         return new Markup(this, plainText, markup);
+    }
+
+    /** Writes one character of a value, or refuses it. */
+    @FunctionalInterface
+    private interface Escape {
+        void write(int character, StringBuilder out);
     }
 
     /** Text that is already in the grammar. */

@@ -33,9 +33,9 @@
 </#list>
     <key>en</key>
 <#if protocol == "IMAP">
-    <string>This profile sets up CEFET-MG institutional e-mail on this device by IMAP: messages stay on the server. The password is not in the file; when the device asks for it, enter the password named “${credential}”. Only one receive protocol may be set up: this profile replaces the former one. If that was POP, messages kept only on this device may be deleted; make a copy of them first.</string>
+    <string>This profile sets up CEFET-MG institutional e-mail on this device by IMAP: messages stay on the server. The password is not in the file; when the device asks for it, enter the password (${credential}). Only one receive protocol may be set up: this profile replaces the former one. If that was POP, messages kept only on this device may be deleted; make a copy of them first.</string>
 <#elseif protocol == "POP">
-    <string>This profile sets up CEFET-MG institutional e-mail on this device by POP: according to the manual, messages are transferred to the device and removed from the server. The profile does not change that option of the app; check it in the account's settings. The password is not in the file; when the device asks for it, enter the password named “${credential}”. Only one receive protocol may be set up: this profile replaces the former one. Removing or replacing this profile deletes the account and the messages kept only on this device; make a copy of them first.</string>
+    <string>This profile sets up CEFET-MG institutional e-mail on this device by POP: according to the manual, messages are transferred to the device and removed from the server. The profile does not change that option of the app; check it in the account's settings. The password is not in the file; when the device asks for it, enter the password (${credential}). Only one receive protocol may be set up: this profile replaces the former one. Removing or replacing this profile deletes the account and the messages kept only on this device; make a copy of them first.</string>
 </#if>
   </dict>
   <key>PayloadContent</key>

@@ -1,0 +1,63 @@
+package br.cefetmg.carteiro.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import br.cefetmg.carteiro.house.Visit;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+
+@AtABrowser
+@DisplayName("What scripts add to pages that do without them (B, enhancement)")
+class EnhancementsIT {
+    @RegisterExtension
+    final Reception reception = new Reception();
+
+    private static Locator copyButtons(Guest guest) {
+        return guest.main().locator("button[data-copy]");
+    }
+
+    @Test
+    void aCopyButtonCopiesWhatStandsBesideItAndSaysSo() {
+        Guest guest = reception.guest(Manner.PHONE_IN_PORTUGUESE);
+        guest.profile().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        guest.open("");
+        Locator first = copyButtons(guest).first();
+        first.click();
+        assertThat(guest.page().evaluate("navigator.clipboard.readText()")).isEqualTo("imap.cefetmg.br");
+        assertThat(guest.page().locator("[role=status]").allTextContents())
+                .contains(guest.words().of("open", "settings.copied", "imap.cefetmg.br"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = Mode.MATCH_ANY, names = ".*SCRIPTS_(BLOCKED|OFF)")
+    void withoutScriptsNoButtonPromisesWhatItCannotDo(Manner manner) {
+        Guest guest = reception.guest(manner).open("");
+        assertThat(copyButtons(guest).count()).isPositive();
+        assertThat(copyButtons(guest).all()).noneMatch(Locator::isVisible);
+    }
+
+    @Test
+    void aCodeSaysThatItEndsSoonAndThenThatItHasEnded() {
+        Visit person = Visit.ofSomebodyWith(Visit.IMAP);
+        Guest guest = reception.guest(Manner.DESKTOP_IN_ENGLISH);
+        guest.page().clock().install();
+        new CodePages(guest.signIn("portal/code/settings-card", person.user())).make("settings-card");
+        Locator status = guest.main().locator("[data-seconds]");
+        assertThat(status.textContent()).isNotEqualTo(said(guest, "made.soon"));
+        guest.page().clock().fastForward("08:30");
+        assertThat(status.textContent()).isEqualTo(said(guest, "made.soon"));
+        guest.page().clock().fastForward("02:00");
+        assertThat(status.textContent()).isEqualTo(said(guest, "made.over"));
+        assertThat(guest.button(said(guest, "made.another")).isVisible()).isTrue();
+    }
+
+    private static String said(Guest guest, String key) {
+        return guest.words().of(CodePages.ROOM, key);
+    }
+}
