@@ -20,9 +20,9 @@ record Screen(String name, Who who, Consumer<Guest> way, boolean outline) {
         return new Screen(name, who, guest -> guest.open(path));
     }
 
-    /** The same, with figures and rows that nobody can foresee. */
-    static Screen living(String path, String name, Who who) {
-        return new Screen(name, who, guest -> guest.open(path), true);
+    /** One with figures and rows that nobody can foresee. */
+    static Screen living(String name, Who who, Consumer<Guest> way) {
+        return new Screen(name, who, way, true);
     }
 
     @Override

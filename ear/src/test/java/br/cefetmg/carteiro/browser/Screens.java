@@ -16,6 +16,11 @@ final class Screens {
             Screen.at("signature", "signature", Who.STRANGER),
             Screen.at("c", "code-enter", Who.STRANGER),
             Screen.at("c/K7Q29XDM", "code-landing", Who.STRANGER),
+            new Screen("code-refused", Who.STRANGER, guest -> {
+                CodePages code = new CodePages(guest);
+                code.type("0000-0000");
+                code.button().click();
+            }),
             Screen.at("problems/not-found", "problem-explained", Who.STRANGER),
             Screen.at("nothing/here", "problem-not-found", Who.STRANGER),
             Screen.at("audit", "problem-not-allowed", Who.PERSON_WITH_IMAP));
@@ -35,6 +40,10 @@ final class Screens {
                     Who.NEWCOMER,
                     guest -> new ChoicePages(guest).towards("pop").save(false)),
             Screen.at("portal/choice/imap", "choice-imap-loss", Who.PERSON_WITH_POP),
+            new Screen(
+                    "choice-second-device",
+                    Who.PERSON_WITH_A_DEVICE,
+                    guest -> new FilePages(guest).open().look("outlook-bundle")),
             Screen.at("portal/choice/pop", "choice-kept", Who.PERSON_WITH_POP));
 
     private static final List<Screen> FILES = List.of(
@@ -53,6 +62,12 @@ final class Screens {
                     Who.PERSON_WITH_IMAP,
                     guest -> new FilePages(guest).open().look("settings-card")),
             Screen.at("portal/code/apple-mobileconfig", "code-make", Who.PERSON_WITH_IMAP),
+            Screen.living("code-made", Who.PERSON_WITH_IMAP, guest -> {
+                guest.open("portal/code/apple-mobileconfig");
+                new CodePages(guest).make("apple-mobileconfig");
+            }),
+            Screen.at("portal/c/K7Q29XDM", "code-signed-in", Who.PERSON_WITH_IMAP),
+            Screen.at("portal/record", "record-devices", Who.PERSON_WITH_A_DEVICE),
             Screen.at("portal/record", "record", Who.PERSON_WITH_POP),
             Screen.at("portal/record", "record-new", Who.NEWCOMER));
 
@@ -60,8 +75,16 @@ final class Screens {
             Screen.at("audit/events?person=nobody@cefetmg.br", "audit-nothing", Who.AUDITOR),
             new Screen(
                     "audit-found", Who.AUDITOR, guest -> guest.open("audit/events?person=" + Who.addressOfSomebody())),
-            Screen.living("audit", "panorama", Who.AUDITOR),
-            Screen.living("operations", "status", Who.OPERATOR));
+            Screen.living(
+                    "audit-event",
+                    Who.AUDITOR,
+                    guest -> guest.open("audit/events?person=" + Who.addressOfSomebody())
+                            .main()
+                            .locator("tbody a")
+                            .first()
+                            .click()),
+            Screen.living("panorama", Who.AUDITOR, guest -> guest.open("audit")),
+            Screen.living("status", Who.OPERATOR, guest -> guest.open("operations")));
 
     static final List<Screen> ALL =
             Stream.of(OPEN, CHOICE, FILES, STAFF).flatMap(List::stream).toList();

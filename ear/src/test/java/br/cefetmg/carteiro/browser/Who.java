@@ -33,6 +33,19 @@ enum Who {
             return somebodyWith(Visit.POP);
         }
     },
+    PERSON_WITH_A_DEVICE {
+        @Override
+        String user() {
+            return somebodyWith(Visit.POP);
+        }
+
+        @Override
+        void settleIn(Guest guest) {
+            FilePages files = new FilePages(guest);
+            guest.page()
+                    .waitForDownload(() -> files.button("apple-mobileconfig").click());
+        }
+    },
     PERSON_WITHOUT_MAILBOX {
         @Override
         String user() {
@@ -57,6 +70,9 @@ enum Who {
     /** The user name of one of them. */
     abstract String user();
 
+    /** What they did before, at their files. */
+    void settleIn(Guest guest) {}
+
     private static String somebodyWith(String choice) {
         Visit visit = new Visit(TestPeople.somebodyNew());
         visit.choose(choice);
@@ -78,7 +94,7 @@ enum Who {
 
     private String signIn(Chromium chromium) {
         try (BrowserContext profile = chromium.profile(Manner.DESKTOP_IN_PORTUGUESE_SCRIPTS_BLOCKED.options())) {
-            Guest.speaking(Words.PORTUGUESE, profile).signIn(FilePages.PATH, user());
+            settleIn(Guest.speaking(Words.PORTUGUESE, profile).signIn(FilePages.PATH, user()));
             return profile.storageState();
         }
     }
