@@ -10,6 +10,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -32,9 +33,13 @@ public class Directory {
     @EJB
     Arrivals arrivals;
 
+    @Inject
+    JustSeen justSeen;
+
     /** The entry of somebody who is here now, brought up to date when their address or name has changed. */
     public KnownPerson welcome(Person person, Channel channel) {
-        return asSeen(person).orElseGet(() -> arrive(person, channel));
+        return justSeen.entryOf(person)
+                .orElseGet(() -> justSeen.remember(person, asSeen(person).orElseGet(() -> arrive(person, channel))));
     }
 
     /** The entry by its id. */
@@ -91,7 +96,9 @@ public class Directory {
     /** Two first requests of one person may arrive together; the one that comes second finds the entry of the first. */
     private KnownPerson arrive(Person person, Channel channel) {
         try {
-            return arrivals.take(person, channel);
+            KnownPerson entry = arrivals.take(person, channel);
+            justSeen.forgetAll();
+            return entry;
         } catch (EJBException raced) {
             entities.clear();
             return asSeen(person).orElseThrow(() -> raced);
