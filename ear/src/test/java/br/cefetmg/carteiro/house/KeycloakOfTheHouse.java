@@ -20,6 +20,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public final class KeycloakOfTheHouse implements LauncherSessionListener {
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** As the test people's passwords are hashed: by another policy Keycloak would hash each anew at its first use, for long. */
+    private static final String QUICK = "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)";
 
     private @Nullable Program keycloak;
 
@@ -60,6 +62,7 @@ public final class KeycloakOfTheHouse implements LauncherSessionListener {
     private static Path realmOfTheTests(Path home, Path target) throws IOException {
         ObjectNode realm = (ObjectNode)
                 JSON.readTree(home.resolve("ear/src/dev/realm.json").toFile());
+        realm.put("passwordPolicy", QUICK);
         realm.withArray("clients").addAll(read(home.resolve("ear/src/test/realms/clients.json")));
         realm.withArray("users").addAll(read(home.resolve("ear/src/test/realms/people.json")));
         JSON.writeValue(target.toFile(), realm);

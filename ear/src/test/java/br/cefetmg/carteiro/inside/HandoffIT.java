@@ -126,6 +126,20 @@ class HandoffIT {
         assertThat(handoff.fetch("0".repeat(32))).isEmpty();
     }
 
+    @Test
+    void theirOwnerIsToldWhatIsKeptOfThem() {
+        KnownPerson person = somebodyWithAChoice();
+        Code code = codeOf(person);
+        assertThat(handoff.heldAbout(person))
+                .singleElement()
+                .matches(held -> held.format() == PayloadFormat.SETTINGS_CARD)
+                .matches(held -> held.closedAs().isEmpty());
+        handoff.spend(code, Optional.empty());
+        assertThat(handoff.heldAbout(person))
+                .singleElement()
+                .matches(held -> held.closedAs().equals(Optional.of("spent")));
+    }
+
     private String unchecked(KnownPerson person) {
         try {
             return rowOf(person);

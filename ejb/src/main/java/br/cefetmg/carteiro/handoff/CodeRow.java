@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,15 @@ class CodeRow {
 
     boolean isFetchedBy(String ticket, Instant now) {
         return ticket.equals(ticketHash) && ticketEndsAt != null && now.isBefore(ticketEndsAt);
+    }
+
+    HeldCode held() {
+        return new HeldCode(
+                PayloadFormat.ofSlug(format),
+                protocol,
+                signInNeeded,
+                endsAt,
+                Optional.ofNullable(closing).map(why -> why.name().toLowerCase(Locale.ROOT)));
     }
 
     Promise promise() {

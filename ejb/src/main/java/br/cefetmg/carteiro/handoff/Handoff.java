@@ -10,6 +10,9 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +25,9 @@ import java.util.Optional;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Handoff {
+    @PersistenceContext
+    EntityManager entities;
+
     @EJB
     CodeTransaction transaction;
 
@@ -59,5 +65,15 @@ public class Handoff {
      */
     public Optional<IssuedPayload> fetch(String secret) {
         return transaction.fetched(secret).map(issuer::issue);
+    }
+
+    /** What is still kept of a person's codes, the one that ends last first. */
+    public List<HeldCode> heldAbout(KnownPerson person) {
+        return entities.createQuery(
+                        "select c from CodeRow c where c.personId = :person order by c.endsAt desc", CodeRow.class)
+                .setParameter("person", person.id())
+                .getResultStream()
+                .map(CodeRow::held)
+                .toList();
     }
 }

@@ -17,8 +17,8 @@ public record AccountName(String text, boolean replaced) {
     // letters and marks that show as nothing: fillers, joiners, variation selectors
     private static final String INVISIBLE =
             "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}";
-    private static final Pattern NAME =
-            Pattern.compile("(?=.*\\p{L})(?!\\p{M})(?:[\\p{L}\\p{M}'.&,-]|(?<=\\S) (?=\\S))+");
+    private static final String WORD = "[\\p{L}\\p{M}'.&,-]++";
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})(?!\\p{M})" + WORD + "(?: " + WORD + ")*+");
     private static final Pattern HIDDEN = Pattern.compile("[" + INVISIBLE + "]");
 
     public AccountName {

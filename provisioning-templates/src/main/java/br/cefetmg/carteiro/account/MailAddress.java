@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public record MailAddress(String localPart, String domain) {
     private static final int LONGEST_LOCAL_PART = 64;
     private static final int LONGEST_DOMAIN = 255;
-    private static final Pattern DOT_ATOM =
-            Pattern.compile("[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final String ATOM = "[a-z0-9!#$%&'*+/=?^_`{|}~-]++";
+    private static final Pattern DOT_ATOM = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*+");
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final Pattern HOST_NAME = Pattern.compile("(?:" + LABEL + "\\.)+(?!\\d+$)" + LABEL);
 

@@ -7,6 +7,7 @@ import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.device.KnownDevice;
 import br.cefetmg.carteiro.directory.HeldEntry;
 import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.handoff.HeldCode;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -17,25 +18,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that is held about a person, as JSON. Pure. */
-final class ExportDocument {
+/** Everything that is held about a person, to be written as JSON. Pure. */
+record ExportDocument(
+        KnownPerson person,
+        HeldEntry entry,
+        Optional<ProtocolChoice> choice,
+        Optional<Acknowledgement> acknowledgement,
+        List<KnownDevice> devices,
+        List<HeldCode> codes,
+        List<EventView> events) {
     private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
 
-    private ExportDocument() {}
-
-    static String of(
-            KnownPerson person,
-            HeldEntry entry,
-            Optional<ProtocolChoice> choice,
-            Optional<Acknowledgement> acknowledgement,
-            List<KnownDevice> devices,
-            List<EventView> events,
-            Instant now) {
+    String asOf(Instant now) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("exportedAt", now.toString());
         members.put("person", person(person, entry));
         members.put("choice", choice.map(made -> choice(made, acknowledgement)).orElse(null));
         members.put("devices", devices.stream().map(ExportDocument::device).toList());
+        members.put("codes", codes.stream().map(ExportDocument::code).toList());
         members.put("events", events.stream().map(ExportDocument::event).toList());
         members.put("eventsAreKeptFor", Forgetting.EVENTS.toString());
         try {
@@ -87,6 +87,16 @@ final class ExportDocument {
         members.put("since", device.since().toString());
         members.put("lastAt", device.lastAt().toString());
         members.put("settledAt", device.settledAt().map(Instant::toString).orElse(null));
+        return members;
+    }
+
+    private static Map<String, @Nullable Object> code(HeldCode code) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        members.put("format", code.format().slug());
+        members.put("protocol", code.protocol().name());
+        members.put("signInNeeded", code.signInNeeded());
+        members.put("endsAt", code.endsAt().toString());
+        members.put("closedAs", code.closedAs().orElse(null));
         return members;
     }
 

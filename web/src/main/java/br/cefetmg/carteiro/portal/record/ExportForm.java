@@ -10,6 +10,7 @@ import br.cefetmg.carteiro.choice.ProtocolChoices;
 import br.cefetmg.carteiro.device.Devices;
 import br.cefetmg.carteiro.directory.Directory;
 import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.handoff.Handoff;
 import br.cefetmg.carteiro.identity.Channel;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -47,6 +48,9 @@ public class ExportForm {
     Devices devices;
 
     @EJB
+    Handoff handoff;
+
+    @EJB
     Directory directory;
 
     @POST
@@ -58,15 +62,15 @@ public class ExportForm {
         Optional<ProtocolChoice> choice = choices.of(person);
         Optional<Acknowledgement> acknowledgement =
                 choice.flatMap(ProtocolChoice::acknowledgement).flatMap(choices::acknowledgement);
-        String document = ExportDocument.of(
+        ExportDocument document = new ExportDocument(
                 person,
                 directory.heldAbout(person),
                 choice,
                 acknowledgement,
                 devices.of(person),
-                events,
-                clock.instant());
-        return Response.ok(document, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
+                handoff.heldAbout(person),
+                events);
+        return Response.ok(document.asOf(clock.instant()), MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"meus-dados-carteiro.json\"")
                 .build();
     }

@@ -10,7 +10,9 @@ import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.device.KnownDevice;
 import br.cefetmg.carteiro.directory.HeldEntry;
 import br.cefetmg.carteiro.directory.KnownPerson;
+import br.cefetmg.carteiro.handoff.HeldCode;
 import br.cefetmg.carteiro.identity.Subject;
+import br.cefetmg.carteiro.payload.PayloadFormat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
@@ -35,21 +37,34 @@ class ExportDocumentTest {
                 Optional.of(MailAddress.of("maria@cefetmg.br")),
                 Optional.of("Maria \"M\" <b>"));
         return new ObjectMapper()
-                .readTree(ExportDocument.of(
-                        person,
-                        new HeldEntry(NOW, List.of(new HeldEntry.Former(MailAddress.of("antes@cefetmg.br"), NOW))),
-                        Optional.of(new ProtocolChoice(ReceiveProtocol.POP, 3, NOW, Optional.of(READ.sha256()))),
-                        Optional.of(READ),
-                        List.of(new KnownDevice(
-                                new UUID(3, 4), "iphone-mail", ReceiveProtocol.IMAP, NOW, NOW, Optional.empty())),
-                        List.of(new EventView(
-                                "0a",
-                                NOW,
-                                "payload.issued",
-                                "portal",
-                                Optional.of("maria@cefetmg.br"),
-                                new TreeMap<>(Map.of("format", "apple-mobileconfig")))),
-                        NOW));
+                .readTree(new ExportDocument(
+                                person,
+                                new HeldEntry(
+                                        NOW, List.of(new HeldEntry.Former(MailAddress.of("antes@cefetmg.br"), NOW))),
+                                Optional.of(
+                                        new ProtocolChoice(ReceiveProtocol.POP, 3, NOW, Optional.of(READ.sha256()))),
+                                Optional.of(READ),
+                                List.of(new KnownDevice(
+                                        new UUID(3, 4),
+                                        "iphone-mail",
+                                        ReceiveProtocol.IMAP,
+                                        NOW,
+                                        NOW,
+                                        Optional.empty())),
+                                List.of(new HeldCode(
+                                        PayloadFormat.SETTINGS_CARD,
+                                        ReceiveProtocol.POP,
+                                        true,
+                                        NOW,
+                                        Optional.of("spent"))),
+                                List.of(new EventView(
+                                        "0a",
+                                        NOW,
+                                        "payload.issued",
+                                        "portal",
+                                        Optional.of("maria@cefetmg.br"),
+                                        new TreeMap<>(Map.of("format", "apple-mobileconfig")))))
+                        .asOf(NOW));
     }
 
     @Test
@@ -70,8 +85,9 @@ class ExportDocumentTest {
     }
 
     @Test
-    void hasDevicesAndEvents() throws Exception {
+    void hasDevicesCodesAndEvents() throws Exception {
         assertThat(whole().path("devices").path(0).path("client").asText()).isEqualTo("iphone-mail");
+        assertThat(whole().path("codes").path(0).path("closedAs").asText()).isEqualTo("spent");
         assertThat(whole().path("events").path(0).path("format").asText()).isEqualTo("apple-mobileconfig");
     }
 
