@@ -14,14 +14,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 @AtABrowser
 @DisplayName("A file goes from one screen to another (B, journeys)")
 class HandingOverIT {
     private static final String APPLE = "apple-mobileconfig";
-    /** With scripts, without them, and where they are blocked; in both languages. */
-    private static final String TELEPHONE = "PHONE.*";
 
     @RegisterExtension
     final Reception reception = new Reception();
@@ -59,7 +56,7 @@ class HandingOverIT {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.MATCH_ANY, names = TELEPHONE)
+    @EnumSource
     void aQrCodeIsScannedOffTheScreenAndLeadsToTheSamePage(Manner manner) throws IOException {
         CodePages here = atTheComputer();
         String code = here.make(APPLE).replace("-", "");
@@ -79,7 +76,7 @@ class HandingOverIT {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.MATCH_ANY, names = TELEPHONE)
+    @EnumSource
     void aCodeForItsOwnerOpensNothingForSomebodyElse(Manner manner) throws IOException {
         String code = atTheComputer().makeForMyself(APPLE);
 
@@ -100,7 +97,7 @@ class HandingOverIT {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.MATCH_ANY, names = TELEPHONE)
+    @EnumSource
     @Tag("postgresql") // where the tests may move what the database says of time
     void aLateCodeSaysWhatIsWrongAndWhatToDo(Manner manner) {
         String code = atTheComputer().make(APPLE);

@@ -12,8 +12,9 @@ import java.util.Optional;
  * unseen. Whoever comes for a file comes for a page, a picture and another file too.
  *
  * <p>Where several servers share a database, an address that one of them gives to its next holder stays for a minute with the
- * former one in the others, for as long as the former one's token still claims it. Choices and records hang on the person, not
- * on the address: nobody sees another's.
+ * former one in the others, for as long as the former one's token still claims it; in the same server only where the former
+ * one's entry was being read at that very moment. Choices and records hang on the person, not on the address: nobody sees
+ * another's.
  */
 @Singleton
 class JustSeen {
