@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.browser;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -21,6 +22,11 @@ record CodePages(Guest guest) {
                 .locator("form[action$='portal/code/" + format + "'] button")
                 .click();
         return guest.main().locator(".figures span[aria-hidden]").textContent().strip();
+    }
+
+    /** Waits until the page has heard that its code has ended, and shows it no more; only where scripts may run. */
+    void awaitEnd() {
+        guest.main().locator("#shown").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     /** What the camera of another device makes of the screen. */

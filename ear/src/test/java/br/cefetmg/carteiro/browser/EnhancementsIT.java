@@ -57,6 +57,23 @@ class EnhancementsIT {
         assertThat(guest.button(said(guest, "made.another")).isVisible()).isTrue();
     }
 
+    @Test
+    void aCodeThatIsUsedElsewhereIsGoneFromTheScreenAndThePageSaysSo() {
+        Visit person = Visit.ofSomebodyWith(Visit.IMAP);
+        Guest computer = reception.guest(Manner.DESKTOP_IN_ENGLISH);
+        CodePages here = new CodePages(computer.signIn("portal/code/settings-card", person.user()));
+        String code = here.make("settings-card");
+        assertThat(computer.main().locator("figure").isVisible()).isTrue();
+
+        CodePages phone = new CodePages(reception.guest(Manner.PHONE_IN_PORTUGUESE));
+        phone.type(code);
+        phone.button().click();
+        here.awaitEnd();
+        assertThat(computer.main().locator("[data-progress]").textContent()).isEqualTo(said(computer, "made.spent"));
+        assertThat(computer.main().locator("figure").isVisible()).isFalse();
+        assertThat(computer.button(said(computer, "made.another")).isVisible()).isTrue();
+    }
+
     private static String said(Guest guest, String key) {
         return guest.words().of(CodePages.ROOM, key);
     }

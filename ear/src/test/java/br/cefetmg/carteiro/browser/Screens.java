@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.browser;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,6 +66,15 @@ final class Screens {
             Screen.living("code-made", Who.PERSON_WITH_IMAP, guest -> {
                 guest.open("portal/code/apple-mobileconfig");
                 new CodePages(guest).make("apple-mobileconfig");
+            }),
+            new Screen("code-ended", Who.PERSON_WITH_IMAP, guest -> {
+                CodePages code = new CodePages(guest.open("portal/code/outlook-bundle"));
+                code.makeForMyself("outlook-bundle");
+                Page shown = guest.turnToNewTab();
+                guest.open("portal/code/outlook-bundle");
+                code.makeForMyself("outlook-bundle");
+                guest.turnTo(shown);
+                code.awaitEnd();
             }),
             Screen.at("portal/c/K7Q29XDM", "code-signed-in", Who.PERSON_WITH_IMAP),
             Screen.at("portal/record", "record-devices", Who.PERSON_WITH_A_DEVICE),

@@ -33,8 +33,8 @@ public final class Weight {
     private void ended(JsonObject event) {
         String type = awaited.remove(name(event));
         long length = event.get("encodedDataLength").getAsLong();
-        // nothing travels for what the browser has kept
-        if (type == null || length == 0) {
+        // nothing travels for what the browser has kept, and what comes later is no part of the page
+        if (type == null || length == 0 || type.equals("EventSource")) {
             return;
         }
         if (type.equals("Document")) {

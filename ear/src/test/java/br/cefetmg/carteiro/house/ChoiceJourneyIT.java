@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,23 +18,16 @@ class ChoiceJourneyIT {
     private final Visit visit = new Visit(user);
     private final Browser browser = new Browser();
 
-    private static String field(String name, HttpResponse<String> page) {
-        Matcher found =
-                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
-        assertThat(found.find()).as("%s in %s", name, page.body()).isTrue();
-        return found.group(1);
-    }
-
     private HttpResponse<String> page(String path) {
         return browser.get(House.at("portal/" + path));
     }
 
     private HttpResponse<String> submit(HttpResponse<String> page, String path, String answers) {
-        return browser.postForm(House.at("portal/" + path), "csrf=" + field("csrf", page) + "&" + answers);
+        return browser.postForm(House.at("portal/" + path), PageText.csrf(page) + "&" + answers);
     }
 
     private HttpResponse<String> choose(HttpResponse<String> page, String protocol, String answers) {
-        return submit(page, "choice/" + protocol, "version=" + field("version", page) + "&" + answers);
+        return submit(page, "choice/" + protocol, "version=" + PageText.field("version", page) + "&" + answers);
     }
 
     private HttpResponse<String> choose(String protocol, String answers) {

@@ -1,10 +1,7 @@
 package br.cefetmg.carteiro.house;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody at a computer, signed in, with a choice made, and what others do with their codes. */
@@ -13,7 +10,6 @@ record CodeOwner(Visit visit, Browser computer) {
     /** A code that nobody was ever given: the chance is one in 2^40. */
     static final String UNKNOWN = "00000000";
 
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile(">([0-9A-Z]{4}-[0-9A-Z]{4})<");
 
     static CodeOwner arrives() {
@@ -24,17 +20,27 @@ record CodeOwner(Visit visit, Browser computer) {
 
     /** A code for whoever has it. */
     String open(String format) {
-        return field(CODE, make(format, "&without-sign-in=yes"));
+        return on(shown(format));
+    }
+
+    /** The page that shows a code for whoever has it. */
+    HttpResponse<String> shown(String format) {
+        return make(format, "&without-sign-in=yes");
+    }
+
+    /** The code that a page shows. */
+    static String on(HttpResponse<String> page) {
+        return PageText.found(CODE, page);
     }
 
     /** A code for its owner alone. */
     String own(String format) {
-        return field(CODE, make(format, ""));
+        return on(make(format, ""));
     }
 
     private HttpResponse<String> make(String format, String answers) {
         HttpResponse<String> form = computer.get(House.at("portal/code/" + format));
-        return computer.postForm(House.at("portal/code/" + format), "csrf=" + field(CSRF, form) + answers);
+        return computer.postForm(House.at("portal/code/" + format), PageText.csrf(form) + answers);
     }
 
     List<String> events() {
@@ -48,16 +54,10 @@ record CodeOwner(Visit visit, Browser computer) {
 
     /** Presses the button of the page that a sign-in led to. */
     static HttpResponse<String> pressSignedIn(Browser browser, HttpResponse<String> page, String code) {
-        return browser.postForm(House.at("portal/c/" + code), "csrf=" + field(CSRF, page));
+        return browser.postForm(House.at("portal/c/" + code), PageText.csrf(page));
     }
 
     static String fileName(HttpResponse<String> answer) {
         return Visit.header(answer, "Content-Disposition");
-    }
-
-    private static String field(Pattern pattern, HttpResponse<String> page) {
-        Matcher found = pattern.matcher(page.body());
-        assertThat(found.find()).as("%s in %s", pattern, page.body()).isTrue();
-        return found.group(1);
     }
 }

@@ -3,7 +3,6 @@ package br.cefetmg.carteiro.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 @Tag("postgresql")
 @DisplayName("Devices that are known: told again, ticked off, asked about (B-choice; PostgreSQL)")
 class DeviceJourneyIT {
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern SETTLE = Pattern.compile("action=\"/(portal/record/devices/[^\"]+/settle)\"");
     private static final String ANSWER = "client=thunderbird&next=%2Fportal%2Frecord";
     private static final String FORM = "portal/choice/second-device";
@@ -21,12 +19,6 @@ class DeviceJourneyIT {
 
     private final Visit visit = Visit.ofSomebodyWith(Visit.POP);
     private final Browser browser = new Browser();
-
-    private static String found(Pattern pattern, HttpResponse<String> page) {
-        Matcher matcher = pattern.matcher(page.body());
-        assertThat(matcher.find()).as("%s in %s", pattern, page.body()).isTrue();
-        return matcher.group(1);
-    }
 
     private void hasAnIphone(String settledAt) {
         Database.run(
@@ -42,7 +34,7 @@ class DeviceJourneyIT {
         browser.signIn("portal", visit.user());
         HttpResponse<String> question = browser.get(House.at(SECOND));
         assertThat(question.body()).contains("Mail do iPhone ou iPad, desde", "Thunderbird no computador");
-        HttpResponse<String> silent = browser.postForm(House.at(FORM), "csrf=" + found(CSRF, question) + "&" + ANSWER);
+        HttpResponse<String> silent = browser.postForm(House.at(FORM), PageText.csrf(question) + "&" + ANSWER);
         assertThat(silent.statusCode()).isEqualTo(422);
         assertThat(silent.body()).contains("role=\"alert\"", "value=\"/portal/record\"");
     }
@@ -69,13 +61,13 @@ class DeviceJourneyIT {
         hasAnIphone("null");
         browser.signIn("portal", visit.user());
         HttpResponse<String> form = browser.get(House.at("portal/choice/imap"));
-        String version = found(Pattern.compile("name=\"version\" value=\"(\\d+)\""), form);
+        String version = PageText.found(Pattern.compile("name=\"version\" value=\"(\\d+)\""), form);
         HttpResponse<String> changed = browser.postForm(
-                House.at("portal/choice/imap"), "csrf=" + found(CSRF, form) + "&version=" + version + "&confirmed=yes");
+                House.at("portal/choice/imap"), PageText.csrf(form) + "&version=" + version + "&confirmed=yes");
         assertThat(changed.uri().getPath()).isEqualTo("/portal/record");
         assertThat(changed.body()).contains("Precisa ser configurado de novo");
         HttpResponse<String> settled =
-                browser.postForm(House.at(found(SETTLE, changed)), "csrf=" + found(CSRF, changed));
+                browser.postForm(House.at(PageText.found(SETTLE, changed)), PageText.csrf(changed));
         assertThat(settled.body())
                 .doesNotContain("Precisa ser configurado de novo")
                 .contains("Nenhum aparelho");

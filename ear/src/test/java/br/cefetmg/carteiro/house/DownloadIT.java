@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InTheHouse
 @DisplayName("From the device at hand to what comes after (B-device, B-after)")
 class DownloadIT {
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Pattern BEST = Pattern.compile("<a class=\"button\" href=\"/(portal/files/[^\"]+)\"");
     private static final Pattern SHA256 = Pattern.compile("<code>([0-9a-f]{64})</code>");
     private static final Pattern AFTER = Pattern.compile("href=\"/(portal/after/[^\"]+)\"");
@@ -23,12 +21,6 @@ class DownloadIT {
             "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:131.0) Gecko/20100101 Firefox/131.0";
 
     private final Browser browser = new Browser();
-
-    private static String found(Pattern pattern, HttpResponse<String> page) {
-        Matcher matcher = pattern.matcher(page.body());
-        assertThat(matcher.find()).as("%s in %s", pattern, page.body()).isTrue();
-        return matcher.group(1);
-    }
 
     private HttpResponse<String> get(String path, String userAgent) {
         return browser.send(as(House.at(path), userAgent).GET());
@@ -41,7 +33,7 @@ class DownloadIT {
     private HttpResponse<String> ask(HttpResponse<String> page, String path, String more) {
         String format = path.substring(0, path.indexOf('?'));
         String client = path.substring(path.indexOf("client=") + "client=".length());
-        return browser.postForm(House.at(format), "csrf=" + found(CSRF, page) + "&client=" + client + more);
+        return browser.postForm(House.at(format), PageText.csrf(page) + "&client=" + client + more);
     }
 
     @ParameterizedTest(name = "{1}")
@@ -57,7 +49,7 @@ class DownloadIT {
 
         HttpResponse<String> first = get("portal", userAgent);
         assertThat(Visit.header(first, "Vary")).contains("User-Agent", "Sec-CH-UA-Platform", "Cookie");
-        String best = found(BEST, first);
+        String best = PageText.found(BEST, first);
         assertThat(best).endsWith("client=" + client);
 
         HttpResponse<String> preview = get(best, userAgent);
@@ -69,9 +61,9 @@ class DownloadIT {
         HttpResponse<String> file = ask(preview, best, "");
         assertThat(Visit.header(file, "Content-Disposition")).contains(fileName);
         assertThat(visit.eventTypes()).containsExactly("payload.issued", "choice.made");
-        assertThat(visit.events().get(0).toString()).contains(found(SHA256, preview));
+        assertThat(visit.events().get(0).toString()).contains(PageText.found(SHA256, preview));
 
-        HttpResponse<String> after = get(found(AFTER, preview), userAgent);
+        HttpResponse<String> after = get(PageText.found(AFTER, preview), userAgent);
         assertThat(after.body()).contains(step, "Senha da Identidade Única", "Não funcionou?");
         assertThat(visit.eventTypes()).hasSize(2);
     }
@@ -79,7 +71,7 @@ class DownloadIT {
     @Test
     void isCorrectedByHand() {
         browser.signIn("portal", Visit.ofSomebodyWith(Visit.IMAP).user());
-        assertThat(found(BEST, get("portal?device=ipad", WINDOWS))).endsWith("client=iphone-mail");
+        assertThat(PageText.found(BEST, get("portal?device=ipad", WINDOWS))).endsWith("client=iphone-mail");
         assertThat(get("portal?device=toaster", WINDOWS).body()).contains("computador com Windows");
     }
 
@@ -97,7 +89,7 @@ class DownloadIT {
         assertThat(question.uri().getPath()).isEqualTo("/portal/choice/second-device");
         HttpResponse<String> warned = browser.postForm(
                 House.at("portal/choice/second-device"),
-                "csrf=" + found(CSRF, question) + "&confirmed=yes&client=outlook-classic&next="
+                PageText.csrf(question) + "&confirmed=yes&client=outlook-classic&next="
                         + "%2Fportal%2Ffiles%2Foutlook-bundle%3Fclient%3Doutlook-classic");
         assertThat(warned.body()).doesNotContain("value=\"same\"");
         HttpResponse<String> file = ask(warned, outlook, "");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -13,16 +11,8 @@ import org.junit.jupiter.api.Test;
 @InTheHouse
 @DisplayName("The portal by forms, without scripts (A-portal)")
 class PortalIT {
-    private static final Pattern CSRF = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
-    private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
 
     private final Browser browser = new Browser();
-
-    private static String field(Pattern pattern, HttpResponse<String> page) {
-        Matcher found = pattern.matcher(page.body());
-        assertThat(found.find()).as("%s in %s", pattern, page.body()).isTrue();
-        return found.group(1);
-    }
 
     /** On the last page of a choice. */
     private HttpResponse<String> choose(String protocol, String answers) {
@@ -32,11 +22,11 @@ class PortalIT {
     private HttpResponse<String> choose(HttpResponse<String> page, String protocol, String answers) {
         return browser.postForm(
                 House.at("portal/choice/" + protocol),
-                "csrf=" + field(CSRF, page) + "&version=" + field(VERSION, page) + "&" + answers);
+                PageText.csrf(page) + "&version=" + PageText.field("version", page) + "&" + answers);
     }
 
     private HttpResponse<String> ask(HttpResponse<String> page, String format) {
-        return browser.postForm(House.at("portal/files/" + format), "csrf=" + field(CSRF, page));
+        return browser.postForm(House.at("portal/files/" + format), PageText.csrf(page));
     }
 
     @Test
@@ -103,7 +93,7 @@ class PortalIT {
             HttpResponse<String> answer = browser.send(House.request(House.at("portal/choice/imap"))
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .header("Origin", "https://evil.example")
-                    .POST(BodyPublishers.ofString("csrf=" + field(CSRF, page))));
+                    .POST(BodyPublishers.ofString(PageText.csrf(page))));
             assertThat(answer.statusCode()).isEqualTo(403);
         }
     }
@@ -160,7 +150,7 @@ class PortalIT {
     @Test
     void signsOutHereAndAtTheIdentityProvider() {
         HttpResponse<String> page = browser.signIn("portal", "conceicao");
-        browser.postForm(House.at("portal/sign-out"), "csrf=" + field(CSRF, page));
+        browser.postForm(House.at("portal/sign-out"), PageText.csrf(page));
         assertThat(browser.get(House.at("portal")).body()).contains("kc-form-login");
     }
 

@@ -90,6 +90,21 @@ class CodeRow {
         return ticket.equals(ticketHash) && ticketEndsAt != null && now.isBefore(ticketEndsAt);
     }
 
+    String name() {
+        return codeHash;
+    }
+
+    Progress progress(Instant now) {
+        if (closing == null) {
+            return now.isBefore(endsAt) ? Progress.OPEN : Progress.OVER;
+        }
+        return switch (closing) {
+            case SPENT -> Progress.SPENT;
+            case REPLACED -> Progress.REPLACED;
+            case OUTDATED -> Progress.OUTDATED;
+        };
+    }
+
     HeldCode held() {
         return new HeldCode(
                 PayloadFormat.ofSlug(format),

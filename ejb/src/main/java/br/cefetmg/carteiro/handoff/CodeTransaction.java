@@ -71,12 +71,13 @@ public class CodeTransaction {
         Promise promise = Promise.of(person.id(), protocol, revision(), wish, now());
         replaceOpen(promise);
         Code code = Code.random(RANDOM);
-        entities.persist(new CodeRow(digest.of(code), promise));
+        String name = digest.of(code);
+        entities.persist(new CodeRow(name, promise));
         entities.flush();
         auditTrail.record(
                 Attribution.own(person, Channel.PORTAL),
                 new Occurrence.CodeMade(wish.format().slug(), wish.signInNeeded()));
-        return new OpenCode(code, promise.endsAt());
+        return new OpenCode(code, name, promise.endsAt());
     }
 
     private void replaceOpen(Promise promise) {

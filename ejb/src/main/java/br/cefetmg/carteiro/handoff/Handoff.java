@@ -10,10 +10,16 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Hands a person's file over to another of their devices.
@@ -33,6 +39,9 @@ public class Handoff {
 
     @EJB
     PayloadIssuer issuer;
+
+    @Inject
+    Clock clock;
 
     /**
      * A new code; an open one for the same format ends.
@@ -65,6 +74,28 @@ public class Handoff {
      */
     public Optional<IssuedPayload> fetch(String secret) {
         return transaction.fetched(secret).map(issuer::issue);
+    }
+
+    /** What has become of the codes of these names, from whoever may know: those that are forgotten are missing. */
+    public Map<String, Progress> progress(Set<String> names) {
+        Instant now = clock.instant();
+        return names.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select c from CodeRow c where c.codeHash in :names", CodeRow.class)
+                        .setParameter("names", names)
+                        .getResultStream()
+                        .collect(Collectors.toMap(CodeRow::name, row -> row.progress(now)));
+    }
+
+    /** Whether it is the name of one of this person's codes. */
+    public boolean isOwn(String name, KnownPerson person) {
+        return entities.createQuery(
+                                "select count(c) from CodeRow c where c.codeHash = :name and c.personId = :person",
+                                Long.class)
+                        .setParameter("name", name)
+                        .setParameter("person", person.id())
+                        .getSingleResult()
+                > 0;
     }
 
     /** What is still kept of a person's codes, the one that ends last first. */

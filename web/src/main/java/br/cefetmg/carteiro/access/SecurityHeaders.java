@@ -17,6 +17,7 @@ import java.net.URI;
 /** What every answer says to browsers, errors included: run nothing, embed nowhere, guess nothing, tell nobody. */
 @WebFilter(
         urlPatterns = "/*",
+        asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
     private static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
@@ -47,7 +48,7 @@ public class SecurityHeaders implements Filter {
     private String pagePolicy() {
         URI provider = configuration.identityProvider().url();
         String origin = provider.getScheme() + "://" + provider.getAuthority();
-        return "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none';"
+        return "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none';"
                 + " form-action 'self' " + origin;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param place where it is typed, without the scheme, as people read addresses
  * @param address where it is used
  * @param qr the same address as a picture
+ * @param progress where the page hears what becomes of it
  * @param until the minute at which it ends, where the institution is
  * @param seconds how long that is from now
  */
@@ -26,6 +27,7 @@ public record ShownCode(
         String place,
         String address,
         QrCode qr,
+        String progress,
         String until,
         long minutes,
         long seconds) {
@@ -46,6 +48,7 @@ public record ShownCode(
                 typedAt.getAuthority() + typedAt.getPath(),
                 address,
                 QrCode.of(address),
+                "portal/progress/" + open.name(),
                 Days.clock(open.endsAt()),
                 Math.max(1, left.plusSeconds(30).toMinutes()),
                 left.toSeconds());

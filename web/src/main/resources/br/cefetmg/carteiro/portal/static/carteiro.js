@@ -13,13 +13,24 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   });
 }
 
-// What ends says so shortly before, and when it has; by the seconds left, since clocks differ.
-for (const ending of document.querySelectorAll('[data-seconds]')) {
-  const end = Date.now() + ending.dataset.seconds * 1000;
+// A code that is shown says shortly before it ends that it will, by the seconds left, since clocks differ; of what else ends
+// it, its use on another device first of all, the server tells.
+for (const told of document.querySelectorAll('[data-seconds]')) {
+  const end = Date.now() + told.dataset.seconds * 1000;
+  const server = new EventSource(told.dataset.progress);
+  const say = (text) => {
+    if (told.textContent !== text) told.textContent = text;
+  };
+  const over = (how) => {
+    clearInterval(watch);
+    server.close();
+    say(told.dataset[how]);
+    document.getElementById(told.dataset.shown).hidden = true;
+  };
   const watch = setInterval(() => {
     const left = end - Date.now();
-    const text = left <= 0 ? ending.dataset.over : left <= 120000 ? ending.dataset.soon : ending.textContent;
-    if (ending.textContent !== text) ending.textContent = text;
-    if (left <= 0) clearInterval(watch);
+    if (left <= 0) over('over');
+    else if (left <= 120000) say(told.dataset.soon);
   }, 1000);
+  server.addEventListener('ended', (event) => over(event.data));
 }

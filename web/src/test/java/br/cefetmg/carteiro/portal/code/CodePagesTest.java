@@ -50,7 +50,7 @@ class CodePagesTest {
     }
 
     private static Map<String, Object> made(boolean signInNeeded) {
-        OpenCode open = new OpenCode(CODE, NOW.plus(Duration.ofMinutes(10)));
+        OpenCode open = new OpenCode(CODE, "0a1b", NOW.plus(Duration.ofMinutes(10)));
         return signedIn(Map.of(
                 "format",
                 "apple-mobileconfig",
