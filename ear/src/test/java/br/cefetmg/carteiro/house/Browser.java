@@ -34,7 +34,12 @@ public final class Browser {
 
     /** Asks for a page, signs in at Keycloak (the password is the user name) and returns what the page answers. */
     public HttpResponse<String> signIn(String path, String user) {
-        return fillIn(get(House.at(path)), user);
+        return signIn(House.at(path), user);
+    }
+
+    /** The same at another house. */
+    HttpResponse<String> signIn(URI page, String user) {
+        return fillIn(get(page), user);
     }
 
     /** Fills in Keycloak's form, to which something led, and returns what comes behind it. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A key whose time is over closes its class of files, never to an unsigned one (A-signing)")
 class ExpiredKeyIT {
     private static final String INSTITUTION = "Instituto Exemplo";
+    private static final String PAGE = "portal/files/apple-mobileconfig?client=iphone-mail";
+    private static final Pattern SPELLED =
+            Pattern.compile("<strong class=\"spell\">([2-9A-Y]{4}-[2-9A-Y]{4})</strong>");
 
     @Nested
     @SuppressWarnings("NullAway.Init")
@@ -30,12 +34,14 @@ class ExpiredKeyIT {
         private static Path place;
 
         private static OtherHouse house;
+        private static String user;
         private static String token;
 
         @BeforeAll
         static void open() {
             house = OtherHouse.in(place, new KeyFile(INSTITUTION, Set.of("profile")).in(place));
-            token = Tokens.of(TestPeople.somebodyNew());
+            user = TestPeople.somebodyNew();
+            token = Tokens.of(user);
             HttpResponse<String> chosen = House.send(house.request("api/v1/me/receive-protocol", token)
                     .header("Content-Type", "application/json")
                     .PUT(BodyPublishers.ofString(Visit.IMAP)));
@@ -60,6 +66,35 @@ class ExpiredKeyIT {
                     .path(0);
             assertThat(latest.path("type").asText()).isEqualTo("payload.refused");
             assertThat(latest.toString()).contains("apple-mobileconfig", "MN010-5001");
+        }
+
+        @Test
+        void isToldToPeopleOnAPageWithACodeThatTheLogKnows() {
+            Browser browser = new Browser();
+            HttpResponse<String> files = browser.signIn(house.at("portal"), user);
+            assertThat(files.statusCode()).as(files.body()).isEqualTo(200);
+            assertTold(browser.get(house.at(PAGE)));
+
+            HttpResponse<String> asked = browser.postForm(
+                    house.at("portal/files/apple-mobileconfig"), "client=iphone-mail&" + PageText.csrf(files));
+            assertTold(asked);
+            assertThat(asked.headers().map()).doesNotContainKeys("carteiro-issue", "content-disposition");
+            assertThat(Visit.json(house.get("api/v1/me/events", token).body())
+                            .path("events")
+                            .path(0)
+                            .toString())
+                    .contains("payload.refused", "apple-mobileconfig", "\"channel\":\"portal\"");
+        }
+
+        private static void assertTold(HttpResponse<String> page) {
+            assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
+            assertThat(Visit.header(page, "Content-Type")).startsWith("text/html");
+            assertThat(Visit.header(page, "Retry-After")).isNotEmpty();
+            assertThat(page.body())
+                    .contains("role=\"alert\"", "Os arquivos não estão saindo agora", "Tente de novo mais tarde")
+                    .doesNotContain("xception");
+            String code = PageText.found(SPELLED, page);
+            assertThat(house.log()).anyMatch(line -> line.contains(code) && line.contains("MN010-5001"));
         }
 
         @ParameterizedTest

@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.house;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -63,6 +64,11 @@ public final class KeycloakOfTheHouse implements LauncherSessionListener {
         ObjectNode realm = (ObjectNode)
                 JSON.readTree(home.resolve("ear/src/dev/realm.json").toFile());
         realm.put("passwordPolicy", QUICK);
+        for (JsonNode client : realm.path("clients")) {
+            if (client.path("clientId").asText().equals("carteiro")) {
+                ((ObjectNode) client).withArray("redirectUris").add(OtherHouse.ADDRESS.resolve("portal") + "*");
+            }
+        }
         realm.withArray("clients").addAll(read(home.resolve("ear/src/test/realms/clients.json")));
         realm.withArray("users").addAll(read(home.resolve("ear/src/test/realms/people.json")));
         JSON.writeValue(target.toFile(), realm);

@@ -26,8 +26,10 @@ final class OtherHouse implements AutoCloseable {
     /** Without the second compiler a server that lives for seconds is up sooner. */
     private static final String QUICKLY_WARM = " -XX:TieredStopAtLevel=1";
 
+    /** Where it stands: people may come here from the identity provider too. There is one such house at a time. */
+    static final URI ADDRESS = URI.create("http://localhost:" + System.getProperty("house.other") + "/");
+
     private final Path place;
-    private final int http = freePort();
     private final int management = freePort();
     private final Program server;
 
@@ -37,14 +39,14 @@ final class OtherHouse implements AutoCloseable {
                 Path.of(home(), "bin/standalone.sh").toString(),
                 "-Djboss.server.base.dir=" + place.resolve("standalone"),
                 "-Djboss.node.name=other",
-                "-Djboss.http.port=" + http,
+                "-Djboss.http.port=" + ADDRESS.getPort(),
                 "-Djboss.management.http.port=" + management,
                 "-b=127.0.0.1",
                 "-bmanagement=127.0.0.1");
         command.environment()
                 .putAll(Map.of(
                         "CARTEIRO_RUN_DIR", place.toString(),
-                        "CARTEIRO_PUBLIC_URL", "http://localhost:" + http + "/",
+                        "CARTEIRO_PUBLIC_URL", ADDRESS.toString(),
                         "JAVA_OPTS",
                                 LoopbackAgent.option()
                                         + QUICKLY_WARM
@@ -74,7 +76,7 @@ final class OtherHouse implements AutoCloseable {
     }
 
     URI at(String path) {
-        return URI.create("http://localhost:" + http + "/" + path);
+        return ADDRESS.resolve(path);
     }
 
     HttpResponse<String> get(String path) {
