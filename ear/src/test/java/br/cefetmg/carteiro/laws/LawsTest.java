@@ -187,7 +187,7 @@ class LawsTest {
         @Test
         void librariesOfTheDoorsHaveTheirRooms() {
             only(List.of("io.undertow..", "org.wildfly..", "io.github.bucket4j.."), "access");
-            only(List.of("com.github.benmanes.."), "access", "audit", "directory");
+            only(List.of("com.github.benmanes.."), "access", "audit", "directory", "issuance");
             only(List.of("org.apache.commons.csv.."), "delivery");
         }
     }

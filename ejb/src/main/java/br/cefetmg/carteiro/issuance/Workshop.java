@@ -24,7 +24,7 @@ class Workshop {
     private final Manual manual;
     private final PayloadSigner signer;
     private final Clock clock;
-    private final PayloadRenderer renderer;
+    private final RecentPayloads payloads;
     private final PayloadPolicy policy;
 
     @Inject
@@ -32,15 +32,16 @@ class Workshop {
         this.manual = manual;
         this.signer = signer;
         this.clock = clock;
-        this.renderer =
+        PayloadRenderer renderer =
                 new PayloadRenderer(configuration.help().lines(), offers.appProfile(), configuration.mailClients());
+        this.payloads = new RecentPayloads(wanted -> renderer.render(manual, wanted));
         this.policy = new PayloadPolicy(renderer);
     }
 
     /** A class of keys that cannot sign closes its formats whole, the files that leave as they are too. */
     Draft draft(IssueRequest request, ReceiveProtocol protocol) {
         PayloadRequest wanted = request.forChoice(protocol);
-        Payload payload = renderer.render(manual, wanted);
+        Payload payload = payloads.of(wanted);
         List<String> keyIds =
                 wanted.format().keyClasses().stream().map(signer::activeKeyId).toList();
         boolean leavesAsItIs = request.part() == Part.FILE

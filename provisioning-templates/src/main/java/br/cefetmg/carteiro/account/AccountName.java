@@ -19,6 +19,7 @@ public record AccountName(String text, boolean replaced) {
             "\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u3164\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}";
     private static final String WORD = "[\\p{L}\\p{M}'.&,-]++";
     private static final Pattern NAME = Pattern.compile("(?=.*\\p{L})(?!\\p{M})" + WORD + "(?: " + WORD + ")*+");
+    private static final Pattern WIDE_SPACE = Pattern.compile(" {2,}");
     private static final Pattern HIDDEN = Pattern.compile("[" + INVISIBLE + "]");
 
     public AccountName {
@@ -37,8 +38,9 @@ public record AccountName(String text, boolean replaced) {
     }
 
     private static String canonical(String raw) {
-        return Normalizer.normalize(raw, Normalizer.Form.NFC)
-                .replaceAll(" {2,}", " ")
+        return WIDE_SPACE
+                .matcher(Normalizer.normalize(raw, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 

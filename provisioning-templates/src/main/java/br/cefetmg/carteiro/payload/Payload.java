@@ -38,6 +38,11 @@ public final class Payload {
         return bytes.clone();
     }
 
+    /** How many bytes it has. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** Of the bytes, hexadecimal. */
     public String sha256() {
         return sha256;

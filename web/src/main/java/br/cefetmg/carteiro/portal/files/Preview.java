@@ -33,7 +33,7 @@ final class Preview {
                 summary.account().map(account -> account(manual, account)).orElse(Map.of()));
         values.put("entries", new TreeMap<>(summary.entries()));
         values.put("credentials", summary.credentials().stream().sorted().toList());
-        values.put("size", Integer.toString(draft.payload().bytes().length));
+        values.put("size", Integer.toString(draft.payload().size()));
         values.put("sha256", draft.canonicalSha256());
         values.put("signature", format.signature().name());
         values.put("signers", keys.stream().map(Preview::signer).toList());
