@@ -48,6 +48,9 @@ class ComingAndGoingIT {
                 .isTrue();
         assertThat(guest.main().getByRole(AriaRole.RADIO).count()).isZero();
         assertThat(guest.page().locator("a[href^='mailto:']").count()).isPositive();
+        guest.link(guest.words().text("nav.record")).click();
+        assertThat(guest.heading(guest.words().of("record", "record.title")).isVisible())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -139,6 +140,19 @@ class PortalIT {
                         .path("address")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void givesSomebodyWithoutAMailboxTheirRecordAllTheSame() {
+        browser.signIn("portal", "semcaixa");
+        HttpResponse<String> record = browser.get(House.at("portal/record"));
+        assertThat(record.statusCode()).as(record.body()).isEqualTo(200);
+        assertThat(record.body()).doesNotContain("href=\"/portal/choice\"");
+        HttpResponse<String> copy = browser.postForm(House.at("portal/record/export.json"), PageText.csrf(record));
+        assertThat(copy.statusCode()).as(copy.body()).isEqualTo(200);
+        JsonNode held = Visit.json(copy.body());
+        assertThat(held.path("person").path("address").isNull()).isTrue();
+        assertThat(held.path("events").toString()).contains("\"type\":\"");
     }
 
     @Test

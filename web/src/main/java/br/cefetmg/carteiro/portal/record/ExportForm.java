@@ -57,7 +57,7 @@ public class ExportForm {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response copy(@FormParam("csrf") @Nullable String csrf) {
         guard.require(csrf);
-        KnownPerson person = visitor.owner();
+        KnownPerson person = visitor.known();
         List<EventView> events = export.of(person, Channel.PORTAL);
         Optional<ProtocolChoice> choice = choices.of(person);
         Optional<Acknowledgement> acknowledgement =

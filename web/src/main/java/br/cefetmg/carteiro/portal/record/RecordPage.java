@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A person's own record, the latest first, and their devices to tick off. */
+/** A person's own record, the latest first, and their devices to tick off; theirs too who have no mailbox any more. */
 @Path("portal/record")
 public class RecordPage {
     private static final int LATEST = 100;
@@ -67,7 +67,7 @@ public class RecordPage {
 
     @GET
     public Response record() {
-        KnownPerson person = visitor.owner();
+        KnownPerson person = visitor.known();
         Optional<ProtocolChoice> choice = choices.of(person);
         Optional<ReceiveProtocol> now = choice.map(ProtocolChoice::protocol);
         Page events = report.ofPerson(person, Optional.empty(), LATEST);
@@ -90,7 +90,7 @@ public class RecordPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response settle(@PathParam("device") String device, @FormParam("csrf") @Nullable String csrf) {
         guard.require(csrf);
-        devices.settle(visitor.owner(), uuid(device));
+        devices.settle(visitor.known(), uuid(device));
         return Response.seeOther(configuration.publicUrl().resolve("portal/record"))
                 .build();
     }
