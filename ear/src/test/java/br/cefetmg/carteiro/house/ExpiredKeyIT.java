@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@InTheHouse
+@BesideTheHouse
 @DisplayName("A key whose time is over closes its class of files, never to an unsigned one (A-signing)")
 class ExpiredKeyIT {
     private static final String INSTITUTION = "Instituto Exemplo";

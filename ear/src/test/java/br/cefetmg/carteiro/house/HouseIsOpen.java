@@ -21,7 +21,7 @@ final class HouseIsOpen implements BeforeAllCallback, AfterAllCallback {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** What kept the house closed for an earlier test: nobody waits for it twice. */
-    private static @Nullable String closed;
+    private static volatile @Nullable String closed;
 
     @Override
     public void beforeAll(ExtensionContext context) {

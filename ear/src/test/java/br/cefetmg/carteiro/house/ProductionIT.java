@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@InTheHouse
+@BesideTheHouse
 @DisplayName(
         "Production, the mode unless another is named, does not start on what is for development (A-configuration)")
 class ProductionIT {

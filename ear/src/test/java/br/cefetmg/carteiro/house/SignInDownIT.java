@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@InTheHouse
+@BesideTheHouse
 @DisplayName("An identity provider that does not answer (B-portal 8)")
 class SignInDownIT {
     /** How long an answer about the provider is kept, and a little more. */
