@@ -3,18 +3,24 @@ package br.cefetmg.carteiro.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.cefetmg.carteiro.house.Visit;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 @AtABrowser
 @DisplayName("What scripts add to pages that do without them (B, enhancement)")
 class EnhancementsIT {
+    /** As it comes from a Mac, and from an iPad that asks for the site of computers, as iPads do by themselves. */
+    private static final String SAFARI = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 "
+            + "(KHTML, like Gecko) Version/18.5 Safari/605.1.15";
+
     @RegisterExtension
     final Reception reception = new Reception();
 
@@ -72,6 +78,21 @@ class EnhancementsIT {
         assertThat(computer.main().locator("[data-progress]").textContent()).isEqualTo(said(computer, "made.spent"));
         assertThat(computer.main().locator("figure").isVisible()).isFalse();
         assertThat(computer.button(said(computer, "made.another")).isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, portal, ipad", "0, portal, mac", "5, portal?device=mac, mac"})
+    void whatSaysThatItIsAMacAndCanBeTouchedIsAnIpadUnlessSomebodyKnowsBetter(int touches, String path, String device) {
+        Guest guest = reception.guest(new NewContextOptions().setUserAgent(SAFARI), Words.PORTUGUESE);
+        guest.profile()
+                .addInitScript(
+                        "Object.defineProperty(navigator, 'maxTouchPoints', { get: () => %d })".formatted(touches));
+        // the adapter keeps no query over a sign-in
+        guest.signIn("portal/record", Visit.ofSomebodyWith(Visit.IMAP).user()).open(path);
+        String here = guest.words().of("files", "first.here", guest.words().of("files", "system.this." + device));
+        guest.main()
+                .locator("#here", new Locator.LocatorOptions().setHasText(here))
+                .waitFor();
     }
 
     private static String said(Guest guest, String key) {

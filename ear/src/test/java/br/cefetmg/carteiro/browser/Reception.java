@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,24 @@ final class Reception implements BeforeEachCallback, AfterEachCallback {
     }
 
     Guest guest(Manner manner) {
+        return welcome(Guest.arrives(running(), manner));
+    }
+
+    /** Somebody with a device of their own. */
+    Guest guest(NewContextOptions device, Words words) {
+        return welcome(Guest.speaking(words, running().profile(device)));
+    }
+
+    private Guest welcome(Guest guest) {
+        guests.add(guest);
+        return guest;
+    }
+
+    private Chromium running() {
         if (chromium == null) {
             throw new IllegalStateException("The reception opens with the test");
         }
-        Guest guest = Guest.arrives(chromium, manner);
-        guests.add(guest);
-        return guest;
+        return chromium;
     }
 
     @Override

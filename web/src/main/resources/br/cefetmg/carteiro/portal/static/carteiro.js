@@ -13,6 +13,12 @@ for (const button of document.querySelectorAll('button[data-copy]')) {
   });
 }
 
+// No Mac has a screen to touch: what calls itself one and has is an iPad. Whoever has said by hand what it is, is believed.
+const ipad = document.querySelector('a[data-touch]');
+if (ipad && navigator.maxTouchPoints > 1 && !new URLSearchParams(location.search).has('device')) {
+  location.replace(ipad.href);
+}
+
 // A code that is shown says shortly before it ends that it will, by the seconds left, since clocks differ; of what else ends
 // it, its use on another device first of all, the server tells.
 for (const told of document.querySelectorAll('[data-seconds]')) {
