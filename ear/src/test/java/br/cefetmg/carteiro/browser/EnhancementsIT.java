@@ -87,8 +87,7 @@ class EnhancementsIT {
         guest.profile()
                 .addInitScript(
                         "Object.defineProperty(navigator, 'maxTouchPoints', { get: () => %d })".formatted(touches));
-        // the adapter keeps no query over a sign-in
-        guest.signIn("portal/record", Visit.ofSomebodyWith(Visit.IMAP).user()).open(path);
+        guest.signIn(path, Visit.ofSomebodyWith(Visit.IMAP).user());
         String here = guest.words().of("files", "first.here", guest.words().of("files", "system.this." + device));
         guest.main()
                 .locator("#here", new Locator.LocatorOptions().setHasText(here))

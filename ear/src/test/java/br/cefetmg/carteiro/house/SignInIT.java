@@ -128,6 +128,32 @@ class SignInIT {
             }
         }
 
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "portal/record",
+                    "portal?device=mac",
+                    "portal/files/settings-card?client=outlook-classic",
+                    "portal/files/apple-mobileconfig?client=iphone-mail&connection=ssl",
+                    "portal?device=mac&x=a%20b+c%2Bd%26e%3Df",
+                    "portal?x=%C3%A7%C3%A3o&y=",
+                    "portal?x=a%40b.br&x=https%3A%2F%2Fevil.example%2F"
+                })
+        @DisplayName("whoever follows a deep link is, once signed in, where it led, with all that it asked (B)")
+        void aDeepLinkKeepsItsQueryOverASignIn(String link) {
+            HttpResponse<String> page =
+                    new Browser().signIn(link, Visit.ofSomebodyWith(Visit.IMAP).user());
+            assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+            assertThat(page.uri()).isEqualTo(House.at(link));
+        }
+
+        @Test
+        void aQueryThatNoIdentityProviderWouldReadIsLeftBehind() {
+            HttpResponse<String> page = new Browser().signIn("portal/record?x=" + "a".repeat(6_000), "conceicao");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.uri()).isEqualTo(House.at("portal/record"));
+        }
+
         @Test
         @DisplayName("a foreign Host gets 421 before the adapter sees it; machines are let through")
         void aForeignHostIsMisdirected() {

@@ -25,8 +25,6 @@ public final class SignInDoor implements HttpHandler {
     /** Attribute of a request that met a provider which does not answer. */
     public static final String CLOSED = SignInDoor.class.getName();
 
-    private static final String LANGUAGES = "ui_locales=";
-
     private final HttpHandler next;
 
     SignInDoor(HttpHandler next) {
@@ -49,7 +47,7 @@ public final class SignInDoor implements HttpHandler {
         } else if (exchange.getStatusCode() >= StatusCodes.BAD_REQUEST) {
             answer(exchange).sendError(exchange.getStatusCode());
         } else {
-            speakOurLanguage(exchange);
+            mendTheWay(exchange);
             exchange.endExchange();
         }
     }
@@ -78,8 +76,7 @@ public final class SignInDoor implements HttpHandler {
         return request.getOriginalResponse();
     }
 
-    /** The adapter has no setting for it; the parameter is the one of OpenID Connect Core, 3.1.2.1. */
-    private static void speakOurLanguage(HttpServerExchange exchange) {
+    private static void mendTheWay(HttpServerExchange exchange) {
         HeaderMap headers = exchange.getResponseHeaders();
         String provider = CDI.current()
                 .select(Configuration.class)
@@ -88,8 +85,9 @@ public final class SignInDoor implements HttpHandler {
                 .url()
                 .toString();
         @Nullable String location = headers.getFirst(Headers.LOCATION);
-        if (location != null && location.startsWith(provider) && !location.contains(LANGUAGES)) {
-            headers.put(Headers.LOCATION, location + "&" + LANGUAGES + language(exchange));
+        if (location != null && location.startsWith(provider)) {
+            SignInAddress there = new SignInAddress(location).bearable().speaking(language(exchange));
+            headers.put(Headers.LOCATION, there.text());
         }
     }
 
