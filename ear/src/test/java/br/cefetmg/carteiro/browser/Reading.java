@@ -22,6 +22,8 @@ record Reading(String name, String text) {
     private static final Map<Pattern, String> PASSING = Map.of(
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}"), "ID",
             Pattern.compile("\\d\\d/\\d\\d/\\d{4}( \\d\\d:\\d\\d(:\\d\\d)?)?"), "WHEN",
+            // a day of the last weeks
+            Pattern.compile("\\d{1,2} \\p{IsLower}{3}\\."), "DAY",
             Pattern.compile("pessoa\\d{5}"), "pessoa",
             // the code of a failure, as it is read aloud
             Pattern.compile("(?<=strong: )[0-9A-Z]{4}-[0-9A-Z]{4}"), "CODE",
