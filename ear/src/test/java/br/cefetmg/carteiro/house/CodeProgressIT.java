@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -50,6 +52,26 @@ class CodeProgressIT {
                 .isEqualTo(200);
         assertHeard(heard.join(), "spent");
         assertThat(owner.events()).containsExactly("payload.issued", "code.spent", "code.made", "choice.made");
+    }
+
+    @Test
+    @Tag("postgresql")
+    void thatItWasUsedAfterTheDatabaseWasAway() throws InterruptedException {
+        HttpResponse<String> page = owner.shown(APPLE);
+        CompletableFuture<HttpResponse<String>> heard = listenAt(page);
+        // long enough for the house to let the listener in, and then to look and find nothing
+        Duration time = Duration.ofSeconds(2);
+        Thread.sleep(time);
+        PostgresOfTheHouse.running().stop();
+        try {
+            Thread.sleep(time);
+        } finally {
+            PostgresOfTheHouse.running().start();
+        }
+        assertThat(heard.isDone()).isFalse();
+        assertThat(CodeOwner.press(new Browser(), CodeOwner.on(page)).statusCode())
+                .isEqualTo(200);
+        assertHeard(heard.join(), "spent");
     }
 
     @Test

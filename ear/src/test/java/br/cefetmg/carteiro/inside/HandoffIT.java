@@ -14,6 +14,7 @@ import br.cefetmg.carteiro.handoff.Code;
 import br.cefetmg.carteiro.handoff.CodeSweep;
 import br.cefetmg.carteiro.handoff.CodeWish;
 import br.cefetmg.carteiro.handoff.Handoff;
+import br.cefetmg.carteiro.handoff.Progress;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
@@ -133,11 +134,9 @@ class HandoffIT {
         assertThat(handoff.heldAbout(person))
                 .singleElement()
                 .matches(held -> held.format() == PayloadFormat.SETTINGS_CARD)
-                .matches(held -> held.closedAs().isEmpty());
+                .matches(held -> held.progress() == Progress.OPEN);
         handoff.spend(code, Optional.empty());
-        assertThat(handoff.heldAbout(person))
-                .singleElement()
-                .matches(held -> held.closedAs().equals(Optional.of("spent")));
+        assertThat(handoff.heldAbout(person)).singleElement().matches(held -> held.progress() == Progress.SPENT);
     }
 
     private String unchecked(KnownPerson person) {

@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +104,8 @@ class CodeRow {
         };
     }
 
-    HeldCode held() {
-        return new HeldCode(
-                PayloadFormat.ofSlug(format),
-                protocol,
-                signInNeeded,
-                endsAt,
-                Optional.ofNullable(closing).map(why -> why.name().toLowerCase(Locale.ROOT)));
+    HeldCode held(Instant now) {
+        return new HeldCode(PayloadFormat.ofSlug(format), protocol, signInNeeded, endsAt, progress(now));
     }
 
     Promise promise() {

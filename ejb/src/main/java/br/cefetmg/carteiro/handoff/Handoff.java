@@ -100,11 +100,12 @@ public class Handoff {
 
     /** What is still kept of a person's codes, the one that ends last first. */
     public List<HeldCode> heldAbout(KnownPerson person) {
+        Instant now = clock.instant();
         return entities.createQuery(
                         "select c from CodeRow c where c.personId = :person order by c.endsAt desc", CodeRow.class)
                 .setParameter("person", person.id())
                 .getResultStream()
-                .map(CodeRow::held)
+                .map(row -> row.held(now))
                 .toList();
     }
 }

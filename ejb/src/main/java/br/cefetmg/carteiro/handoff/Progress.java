@@ -1,6 +1,8 @@
 package br.cefetmg.carteiro.handoff;
 
-/** What has become of a code, for the screen that shows it. */
+import java.util.Locale;
+
+/** What has become of a code, for the screen that shows it and the record of whose it is. */
 public enum Progress {
     /** It can be used. */
     OPEN,
@@ -10,5 +12,10 @@ public enum Progress {
     /** Its owner chose another protocol, or the manual is another. */
     OUTDATED,
     /** Its time is over. */
-    OVER
+    OVER;
+
+    /** The word for it outside: in the stream that the screen listens to, in the copy of a record. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

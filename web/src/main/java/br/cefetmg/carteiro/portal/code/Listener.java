@@ -3,7 +3,6 @@ package br.cefetmg.carteiro.portal.code;
 import br.cefetmg.carteiro.handoff.Progress;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
-import java.util.Locale;
 
 /** A page that hears what becomes of the code that it shows. */
 record Listener(SseEventSink page, Sse events) {
@@ -13,7 +12,7 @@ record Listener(SseEventSink page, Sse events) {
 
     /** The one thing that it waits for. */
     void tell(Progress end) {
-        page.send(events.newEvent("ended", end.name().toLowerCase(Locale.ROOT)));
+        page.send(events.newEvent("ended", end.slug()));
         page.close();
     }
 

@@ -26,6 +26,7 @@ public class ProgressWatch {
     private static final Logger LOG = System.getLogger(ProgressWatch.class.getName());
     private static final int MOST_LISTENERS = 500;
     private static final int LOOKS_BETWEEN_GREETINGS = 15;
+    private static final int LOOKS_LEFT_OUT_AFTER_A_FAILURE = 5;
 
     private final Map<String, Listener> listeners = new ConcurrentHashMap<>();
     private final AtomicLong looks = new AtomicLong();
@@ -37,6 +38,7 @@ public class ProgressWatch {
     ScheduledExecutorService scheduler;
 
     private Future<?> looking;
+    private int looksToLeaveOut;
 
     @PostConstruct
     void begin() {
@@ -62,12 +64,17 @@ public class ProgressWatch {
         }
     }
 
-    /** What is thrown out of here would end the looking for good. */
+    /** What is thrown out of here would end the looking for good; the container has logged it with its stack. */
     private void lookUnharmed() {
+        if (looksToLeaveOut > 0) {
+            looksToLeaveOut--;
+            return;
+        }
         try {
             look();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Pages that show codes hear nothing of them at the moment", failed);
+            looksToLeaveOut = LOOKS_LEFT_OUT_AFTER_A_FAILURE;
+            LOG.log(Level.WARNING, "Pages that show codes hear nothing of them for a while: {0}", failed.toString());
         }
     }
 

@@ -96,7 +96,7 @@ record ExportDocument(
         members.put("protocol", code.protocol().name());
         members.put("signInNeeded", code.signInNeeded());
         members.put("endsAt", code.endsAt().toString());
-        members.put("closedAs", code.closedAs().orElse(null));
+        members.put("progress", code.progress().slug());
         return members;
     }
 

@@ -11,6 +11,7 @@ import br.cefetmg.carteiro.device.KnownDevice;
 import br.cefetmg.carteiro.directory.HeldEntry;
 import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.handoff.HeldCode;
+import br.cefetmg.carteiro.handoff.Progress;
 import br.cefetmg.carteiro.identity.Subject;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -52,11 +53,7 @@ class ExportDocumentTest {
                                         NOW,
                                         Optional.empty())),
                                 List.of(new HeldCode(
-                                        PayloadFormat.SETTINGS_CARD,
-                                        ReceiveProtocol.POP,
-                                        true,
-                                        NOW,
-                                        Optional.of("spent"))),
+                                        PayloadFormat.SETTINGS_CARD, ReceiveProtocol.POP, true, NOW, Progress.SPENT)),
                                 List.of(new EventView(
                                         "0a",
                                         NOW,
@@ -87,7 +84,7 @@ class ExportDocumentTest {
     @Test
     void hasDevicesCodesAndEvents() throws Exception {
         assertThat(whole().path("devices").path(0).path("client").asText()).isEqualTo("iphone-mail");
-        assertThat(whole().path("codes").path(0).path("closedAs").asText()).isEqualTo("spent");
+        assertThat(whole().path("codes").path(0).path("progress").asText()).isEqualTo("spent");
         assertThat(whole().path("events").path(0).path("format").asText()).isEqualTo("apple-mobileconfig");
     }
 
