@@ -79,7 +79,8 @@ final class Screens {
             Screen.at("portal/c/K7Q29XDM", "code-signed-in", Who.PERSON_WITH_IMAP),
             Screen.at("portal/record", "record-devices", Who.PERSON_WITH_A_DEVICE),
             Screen.at("portal/record", "record", Who.PERSON_WITH_POP),
-            Screen.at("portal/record", "record-new", Who.NEWCOMER));
+            Screen.at("portal/record", "record-new", Who.NEWCOMER),
+            Screen.at("portal/record", "record-no-mailbox", Who.PERSON_WITHOUT_MAILBOX));
 
     private static final List<Screen> STAFF = List.of(
             Screen.at("audit/events?person=nobody@cefetmg.br", "audit-nothing", Who.AUDITOR),
