@@ -1,9 +1,7 @@
 package br.cefetmg.carteiro.load;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -32,18 +30,15 @@ final class Bench {
         new Load(port, 8, warmUp, 200).run(fresh, server, database);
         OUT.println("200, signed anew and recorded, " + PEOPLE + " people");
         for (int connections : ORDER) {
-            print(new Load(port, connections, length, 200).run(fresh, server, database));
+            Yardstick machine = Yardstick.read();
+            OUT.println(new Load(port, connections, length, 200).run(fresh, server, database) + "   " + machine);
         }
         List<byte[]> unchanged = new People(port, tokens, PEOPLE).unchanged();
         new Load(port, 8, warmUp.dividedBy(3), 304).run(unchanged, server, database);
         OUT.println("304, nothing changed");
         for (int connections : ORDER) {
-            print(new Load(port, connections, length, 304).run(unchanged, server, database));
+            Yardstick machine = Yardstick.read();
+            OUT.println(new Load(port, connections, length, 304).run(unchanged, server, database) + "   " + machine);
         }
-    }
-
-    private static void print(Load.Result result) throws IOException {
-        OUT.println(
-                result + "   load " + Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
     }
 }
