@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What an auditor sees (B-panorama)")
@@ -172,7 +173,30 @@ class AuditPagesTest {
                 EventPage.values(new EventInFull(EVENT, false, Optional.of("auditora@cefetmg.br"))),
                 Language.PORTUGUESE);
         assertThat(html)
-                .contains("<dt>Formato</dt>", "<code>option.connection</code>", "<dd>ssl</dd>")
+                .contains("<dt>Formato</dt>", "<dt>Conexão pedida</dt>", "<dd>SSL, a alternativa do manual</dd>")
                 .contains("<dd>auditora@cefetmg.br</dd>", "ficou registrado com o seu nome");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "view, events, <dt>O que foi lido</dt>, <dd>uma lista de acontecimentos</dd>",
+        "reason, somebody-elses, <dt>Motivo</dt>, <dd>outra pessoa o usou</dd>",
+        "signedIn, false, <dt>Com entrada no outro aparelho</dt>, <dd>não</dd>",
+        "criterion.from, 2026-11-01, <dt>Procurado: desde</dt>, <dd>2026-11-01</dd>",
+        "unheard, of, <dt><code>unheard</code></dt>, <dd>of</dd>"
+    })
+    void aMemberIsSaidInWordsWhereThereAreSome(String name, String value, String term, String description) {
+        EventView event = new EventView(
+                EVENT.id(),
+                EVENT.at(),
+                EVENT.type(),
+                EVENT.channel(),
+                EVENT.person(),
+                new TreeMap<>(Map.of(name, value)));
+        assertThat(StaffPages.write(
+                        "staff/event",
+                        EventPage.values(new EventInFull(event, true, Optional.empty())),
+                        Language.PORTUGUESE))
+                .contains(term, description);
     }
 }
