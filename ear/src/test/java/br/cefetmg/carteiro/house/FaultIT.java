@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A failure at any step: no bytes, no half record, the choice as it was (A-faults; PostgreSQL)")
 class FaultIT {
     private static final String APPLE = "apple-mobileconfig";
+    /** As many as the house has to its database, in server.cli. */
+    private static final int CONNECTIONS = 8;
 
     private static final Fault AT_THE_EVENT =
             new Fault("revoke insert on audit_event from carteiro", "grant insert on audit_event to carteiro");
@@ -189,12 +191,12 @@ class FaultIT {
         void thatIsSlowTurnsAwayWhomItCannotServe() throws Exception {
             long before = Database.events();
             List<Future<HttpResponse<byte[]>>> files;
-            try (ExecutorService people = Executors.newFixedThreadPool(20)) {
+            try (ExecutorService people = Executors.newFixedThreadPool(CONNECTIONS + 4)) {
                 try (Pause pause = Pause.beforeTheEvent()) {
-                    files = IntStream.range(0, 20)
+                    files = IntStream.range(0, CONNECTIONS + 4)
                             .mapToObj(number -> people.submit(() -> visit.download(APPLE)))
                             .toList();
-                    pause.await(16);
+                    pause.await(CONNECTIONS);
                     assertClosed(visit.get("me/receive-protocol"));
                 }
             }
@@ -206,7 +208,7 @@ class FaultIT {
                     assertClosed(file.get());
                 }
             }
-            assertThat(served).isEqualTo(16);
+            assertThat(served).isEqualTo(CONNECTIONS);
             assertThat(Database.events()).isEqualTo(before + served);
         }
     }
