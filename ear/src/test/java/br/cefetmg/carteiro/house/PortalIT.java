@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InTheHouse
 @DisplayName("The portal by forms, without scripts (A-portal)")
@@ -159,6 +161,16 @@ class PortalIT {
     void showsAnAuditorTheRecordAndNobodyElse() {
         assertThat(browser.signIn("audit", "auditora").body()).contains("Pessoas por protocolo");
         assertThat(new Browser().signIn("audit", "conceicao").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audit", "portal/files/nothing", "portal/nothing"})
+    void keepsTheWaysOfWhoeverSignedInOnAPageThatRefuses(String path) {
+        browser.signIn("portal", TestPeople.somebodyNew());
+        HttpResponse<String> refused = browser.get(House.at(path));
+        assertThat(refused.statusCode()).isBetween(400, 499);
+        assertThat(refused.body()).contains("portal/sign-out", "href=\"/portal/record\"");
+        assertThat(House.get(House.at("nothing")).body()).doesNotContain("portal/sign-out");
     }
 
     @Test

@@ -36,7 +36,17 @@ public class PersonPages {
 
     /** A page of theirs, with what its frame needs. */
     public Page page(String template, Map<String, Object> values) {
-        Person person = visitor.person();
+        return framed(template, values, visitor.person());
+    }
+
+    /** A page for whoever asks: with the ways of somebody who has signed in, or with those of a stranger. */
+    public Page pageForAnybody(String template, Map<String, Object> values) {
+        return visitor.signedIn()
+                .map(person -> framed(template, values, person))
+                .orElseGet(() -> new Page(template, values));
+    }
+
+    private Page framed(String template, Map<String, Object> values, Person person) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("csrf", guard.token());
         all.put("name", person.name().orElse(""));

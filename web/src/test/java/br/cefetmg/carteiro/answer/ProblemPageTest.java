@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.language.RequestLanguage;
 import br.cefetmg.carteiro.portal.Pages;
 import java.io.IOException;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A refusal as a page (B-portal 8)")
 class ProblemPageTest {
     private static String page(Problem problem, String lang) {
-        return new ProblemPage(Pages.writer("/portal", lang), RequestLanguage.of(Pages.request("/portal", lang)))
-                .of(problem);
+        PageLanguage language = RequestLanguage.of(Pages.request("/portal", lang));
+        return new ProblemPage(Pages.writer("/portal", lang), Pages.ofAStranger(), language).of(problem);
     }
 
     private static void keep(ProblemKind kind, String html) throws IOException {

@@ -29,6 +29,16 @@ public final class Pages {
                 request);
     }
 
+    /** The pages of nobody: who asks has not signed in. */
+    public static PersonPages ofAStranger() {
+        return new PersonPages() {
+            @Override
+            public Page pageForAnybody(String template, Map<String, Object> values) {
+                return new Page(template, values);
+            }
+        };
+    }
+
     /** A GET of this address with this language cookie; it answers nothing else. */
     public static HttpServletRequest request(String address, String lang) {
         return (HttpServletRequest) Proxy.newProxyInstance(
