@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.portal.open;
 
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.manual.Manual;
+import br.cefetmg.carteiro.portal.Forgetting;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.PageWriter;
 import jakarta.inject.Inject;
@@ -36,7 +37,7 @@ public class OpenPages {
     @GET
     @Path("privacy")
     public Response privacy() {
-        return writer.response(new Page("open/privacy", Map.of()));
+        return writer.response(privacyPage());
     }
 
     @GET
@@ -49,6 +50,10 @@ public class OpenPages {
     @Path("signature")
     public Response signature() {
         return writer.response(signaturePage());
+    }
+
+    static Page privacyPage() {
+        return new Page("open/privacy", Map.of("years", Integer.toString(Forgetting.EVENTS.getYears())));
     }
 
     static Page welcome(Manual manual, Configuration configuration) {

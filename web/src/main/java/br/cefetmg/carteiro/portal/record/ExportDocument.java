@@ -8,6 +8,7 @@ import br.cefetmg.carteiro.device.KnownDevice;
 import br.cefetmg.carteiro.directory.HeldEntry;
 import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.handoff.HeldCode;
+import br.cefetmg.carteiro.portal.Forgetting;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;

@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.audit.report.EventView;
 import br.cefetmg.carteiro.language.Days;
 import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.portal.Forgetting;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -14,6 +14,7 @@ import br.cefetmg.carteiro.language.ClientTexts;
 import br.cefetmg.carteiro.language.Days;
 import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.PageLanguage;
+import br.cefetmg.carteiro.portal.Forgetting;
 import br.cefetmg.carteiro.portal.PageWriter;
 import br.cefetmg.carteiro.portal.PersonPages;
 import jakarta.ejb.EJB;

@@ -6,6 +6,7 @@ import br.cefetmg.carteiro.configuration.WhatDevelopmentIsTold;
 import br.cefetmg.carteiro.manual.MailService;
 import br.cefetmg.carteiro.manual.Manual;
 import br.cefetmg.carteiro.manual.ManualReader;
+import br.cefetmg.carteiro.portal.Forgetting;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.Pages;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class OpenPagesTest {
     static final Map<String, Page> PAGES = Map.of(
             "", OpenPages.welcome(MANUAL, WhatDevelopmentIsTold.with(Map.of())),
             "help", OpenPages.help(MANUAL),
-            "privacy", new Page("open/privacy", Map.of()),
+            "privacy", OpenPages.privacyPage(),
             "accessibility", new Page("open/accessibility", Map.of()),
             "signature", OpenPages.signaturePage());
 
@@ -130,5 +131,12 @@ class OpenPagesTest {
         String html = written("signature", "pt-BR");
         assertThat(CheckCommands.ALL.values()).isNotEmpty().allMatch(html::contains);
         assertThat(html).contains("href=\"/api/v1/keys/certificates.pem\"", "href=\"/api/v1/keys/jwks.json\"");
+    }
+
+    @Test
+    void sayOfPrivacyAllThatIsKeptAndForHowLong() throws IOException {
+        assertThat(written("privacy", "pt-BR"))
+                .contains("endereço institucional", "escolha", "arquivo entregue", "tipos de aplicativo", "código")
+                .contains(Forgetting.EVENTS.getYears() + " anos");
     }
 }

@@ -1,4 +1,4 @@
-package br.cefetmg.carteiro.portal.record;
+package br.cefetmg.carteiro.portal;
 
 import br.cefetmg.carteiro.language.Days;
 import java.time.Instant;
@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /** When something that is held will be forgotten, as the institution answers for it. Nothing here deletes. */
-final class Forgetting {
+public final class Forgetting {
     /** Choices and what was handed out. */
-    static final Period EVENTS = Period.ofYears(5);
+    public static final Period EVENTS = Period.ofYears(5);
 
     private Forgetting() {}
 
     /** The day from which on an event is no longer needed. */
-    static LocalDate ofEvent(Instant at) {
+    public static LocalDate ofEvent(Instant at) {
         return Days.day(at).plus(EVENTS);
     }
 }
