@@ -21,7 +21,7 @@ final class FirstVisits {
     private FirstVisits() {}
 
     static void print(PrintStream out, List<String> paths, List<String> cookies) {
-        try (Chromium chromium = Chromium.start()) {
+        try (Chromium chromium = Chromium.whole()) {
             out.println("first visits, " + chromium.version());
             for (String path : paths) {
                 // the first one warms the browser up
