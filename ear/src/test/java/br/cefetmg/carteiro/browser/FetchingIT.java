@@ -6,7 +6,11 @@ import br.cefetmg.carteiro.house.House;
 import br.cefetmg.carteiro.house.Registry;
 import br.cefetmg.carteiro.house.TestPeople;
 import br.cefetmg.carteiro.house.Visit;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +91,23 @@ class FetchingIT {
         assertThat(files.guest().page().locator("body").textContent())
                 .contains("imap.cefetmg.br", TestPeople.addressOf(person.user()))
                 .doesNotContain("pop.cefetmg.br");
+    }
+
+    @Test
+    void theCardOnPaperIsWithoutWhatOnlyAScreenNeeds() {
+        Guest guest =
+                comer(Manner.DESKTOP_IN_PORTUGUESE_SCRIPTS_BLOCKED, Visit.IMAP).guest();
+        guest.open("portal/files/settings-card?client=outlook-new");
+        guest.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        guest.page()
+                .screenshot(new ScreenshotOptions()
+                        .setPath(Pictures.of("file-card-print"))
+                        .setFullPage(true));
+        assertThat(guest.page().locator("nav, form, button, .bar").all())
+                .isNotEmpty()
+                .noneMatch(Locator::isVisible);
+        assertThat(guest.main().locator("table").first().textContent()).contains("imap.cefetmg.br");
+        assertThat(guest.main().locator("table").first().isVisible()).isTrue();
     }
 
     @Test
