@@ -42,6 +42,11 @@ public class Visitor {
         return token().map(token -> token.person(roles()));
     }
 
+    /** What whoever signed in may do, without a look at who they are: a page of failure must not fail at their token. */
+    public Optional<Set<Role>> rolesOfWhoeverSignedIn() {
+        return token().map(token -> roles());
+    }
+
     /**
      * The person who must be there.
      *

@@ -5,10 +5,12 @@ import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.identity.Person;
+import br.cefetmg.carteiro.identity.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The pages of somebody who has signed in, from what the desk knows of them. */
 @RequestScoped
@@ -36,24 +38,24 @@ public class PersonPages {
 
     /** A page of theirs, with what its frame needs. */
     public Page page(String template, Map<String, Object> values) {
-        return framed(template, values, visitor.person());
+        Person person = visitor.person();
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("name", person.name().orElse(""));
+        all.put("address", person.mailbox().map(MailAddress::asString).orElse(""));
+        return framed(template, all, person.roles());
     }
 
     /** A page for whoever asks: with the ways of somebody who has signed in, or with those of a stranger. */
     public Page pageForAnybody(String template, Map<String, Object> values) {
-        return visitor.signedIn()
-                .map(person -> framed(template, values, person))
+        return visitor.rolesOfWhoeverSignedIn()
+                .map(roles -> framed(template, values, roles))
                 .orElseGet(() -> new Page(template, values));
     }
 
-    private Page framed(String template, Map<String, Object> values, Person person) {
+    private Page framed(String template, Map<String, Object> values, Set<Role> roles) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("csrf", guard.token());
-        all.put("name", person.name().orElse(""));
-        all.put("address", person.mailbox().map(MailAddress::asString).orElse(""));
-        all.put(
-                "roles",
-                person.roles().stream().map(role -> role.roleName()).sorted().toList());
+        all.put("roles", roles.stream().map(Role::roleName).sorted().toList());
         return new Page(template, all);
     }
 }
