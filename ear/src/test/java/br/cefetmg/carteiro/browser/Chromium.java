@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The one browser of a test run, the distribution's own; each test gets a profile of its own in it. */
 public final class Chromium implements AutoCloseable {
@@ -20,7 +21,7 @@ public final class Chromium implements AutoCloseable {
     private static final double PATIENCE = TimeUnit.SECONDS.toMillis(20);
 
     /** Quiet, and deaf to any name but localhost: what a page asks elsewhere fails, and is seen. */
-    private static final List<String> ARGUMENTS = List.of(
+    private static final List<String> QUIET = List.of(
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
@@ -28,6 +29,10 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+
+    /** In fewer processes than for people, who have strangers' pages to fear; no process is kept ready for a page to come. */
+    private static final List<String> IN_FEW_PROCESSES =
+            List.of("--renderer-process-limit=1", "--in-process-gpu", "--enable-features=NetworkServiceInProcess2");
 
     private final Path program;
     private final Playwright playwright;
@@ -41,23 +46,24 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts it if it is on this machine; otherwise the test that asks ends here, like those of any other judge. */
     public static Chromium start() {
-        return start(new Judge(WINDOWLESS)
+        Path program = new Judge(WINDOWLESS)
                 .place()
                 .or(() -> Judge.named(WHOLE).place())
-                .orElseThrow());
+                .orElseThrow();
+        return start(program, IN_FEW_PROCESSES);
     }
 
     /** As people have it, windows and all: for measuring how long they wait. */
     public static Chromium whole() {
-        return start(Judge.named(WHOLE).place().orElseThrow());
+        return start(Judge.named(WHOLE).place().orElseThrow(), List.of());
     }
 
-    private static Chromium start(Path program) {
+    private static Chromium start(Path program, List<String> more) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setExecutablePath(program)
-                .setArgs(ARGUMENTS)
+                .setArgs(Stream.concat(QUIET.stream(), more.stream()).toList())
                 .setChromiumSandbox(false);
         return new Chromium(program, playwright, playwright.chromium().launch(options));
     }

@@ -18,7 +18,7 @@ class ComingAndGoingIT {
     @ParameterizedTest
     @EnumSource
     void whoFollowsALinkSignsInAndIsWhereTheLinkLed(Manner manner) {
-        Guest guest = reception.guest(manner).signIn("portal/record", "conceicao");
+        Guest guest = reception.guest(manner).open("portal/record").fillIn("conceicao");
         assertThat(guest.path()).isEqualTo("portal/record");
         assertThat(guest.heading(guest.words().of("record", "record.title")).isVisible())
                 .isTrue();
@@ -27,7 +27,7 @@ class ComingAndGoingIT {
     @ParameterizedTest
     @EnumSource
     void whoLeavesMustSignInAgainHereAndAtTheIdentityProvider(Manner manner) {
-        Guest guest = reception.guest(manner).signIn(FilePages.PATH, "conceicao");
+        Guest guest = reception.guest(manner).open(FilePages.PATH).fillIn("conceicao");
         guest.button(guest.words().text("nav.sign-out")).click();
         assertThat(guest.path()).isEmpty();
         guest.back();
@@ -43,7 +43,7 @@ class ComingAndGoingIT {
     @ParameterizedTest
     @EnumSource
     void whoHasNoMailboxIsToldSoAndWhomToAsk(Manner manner) {
-        Guest guest = reception.guest(manner).signIn(FilePages.PATH, "semcaixa");
+        Guest guest = reception.guest(manner).open(FilePages.PATH).fillIn("semcaixa");
         assertThat(guest.heading(guest.words().text("no-mailbox.title")).isVisible())
                 .isTrue();
         assertThat(guest.main().getByRole(AriaRole.RADIO).count()).isZero();
@@ -56,7 +56,7 @@ class ComingAndGoingIT {
     @ParameterizedTest
     @EnumSource
     void anotherLanguageStaysOnThePageAndIsKept(Manner manner) {
-        Guest guest = reception.guest(manner).signIn("portal/record", "conceicao");
+        Guest guest = reception.guest(manner).open("portal/record").fillIn("conceicao");
         Words other = manner.words().equals(Words.ENGLISH) ? Words.PORTUGUESE : Words.ENGLISH;
         guest.page().locator("a[hreflang='" + other.tag() + "']").first().click();
         assertThat(guest.path()).isEqualTo("portal/record");

@@ -5,7 +5,10 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** The browser that all tests share; started by the first who needs it, ended with the last test. */
+/**
+ * The browser that all tests of a thread share; started by the first who needs it, ended with the last test. Whoever drives it must
+ * be the thread that started it (Playwright for Java, "Multithreading").
+ */
 final class SharedChromium implements BeforeAllCallback {
     private @Nullable Chromium chromium;
 
@@ -24,6 +27,6 @@ final class SharedChromium implements BeforeAllCallback {
     static Chromium of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(SharedChromium.class))
-                .getOrComputeIfAbsent(Chromium.class, key -> Chromium.start(), Chromium.class);
+                .getOrComputeIfAbsent(Thread.currentThread(), thread -> Chromium.start(), Chromium.class);
     }
 }

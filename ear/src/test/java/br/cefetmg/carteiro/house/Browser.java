@@ -44,13 +44,17 @@ public final class Browser {
 
     /** Fills in Keycloak's form, to which something led, and returns what comes behind it. */
     public HttpResponse<String> fillIn(HttpResponse<String> form, String user) {
-        Matcher action = LOGIN_FORM.matcher(form.body());
-        if (!action.find()) {
-            throw new IllegalStateException("no login form: " + form.statusCode() + " " + form.body());
-        }
         return postForm(
-                URI.create(action.group(1).replace("&amp;", "&")),
-                "username=" + encoded(user) + "&password=" + encoded(user) + "&credentialId=");
+                loginForm(form.body()), "username=" + encoded(user) + "&password=" + encoded(user) + "&credentialId=");
+    }
+
+    /** Where Keycloak's login page sends what is filled in. */
+    public static URI loginForm(String page) {
+        Matcher action = LOGIN_FORM.matcher(page);
+        if (!action.find()) {
+            throw new IllegalStateException("no login form: " + page);
+        }
+        return URI.create(action.group(1).replace("&amp;", "&"));
     }
 
     /** The portal's session is over; Keycloak's own goes on and will sign the person in again unasked. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Waits until Keycloak and the deployed EAR say that they are ready; says what the log says when they never are. When a
  * class of tests ends, no server may have turned to another machine.
  */
-final class HouseIsOpen implements BeforeAllCallback, AfterAllCallback {
+public final class HouseIsOpen implements BeforeAllCallback, AfterAllCallback {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** What kept the house closed for an earlier test: nobody waits for it twice. */

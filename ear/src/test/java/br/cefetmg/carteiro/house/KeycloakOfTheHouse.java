@@ -47,6 +47,7 @@ public final class KeycloakOfTheHouse implements LauncherSessionListener {
                     realm.toString(),
                     home.resolve("ear/src/test/realms/outra.json").toString());
             command.environment().putAll(Registry.environment());
+            command.environment().put("JAVA_OPTS_APPEND", System.getProperty("house.jvm"));
             File log = run.resolve("keycloak.log").toFile();
             keycloak = new Program(
                     command.redirectErrorStream(true).redirectOutput(log).start());

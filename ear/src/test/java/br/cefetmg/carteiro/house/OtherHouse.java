@@ -23,9 +23,6 @@ final class OtherHouse implements AutoCloseable {
     /** The server has come up, whole or not. */
     private static final String UP = "WFLYSRV0025|WFLYSRV0026";
 
-    /** Without the second compiler a server that lives for seconds is up sooner. */
-    private static final String QUICKLY_WARM = " -XX:TieredStopAtLevel=1";
-
     /** Where it stands: people may come here from the identity provider too. There is one such house at a time. */
     static final URI ADDRESS = URI.create("http://localhost:" + System.getProperty("house.other") + "/");
 
@@ -49,7 +46,8 @@ final class OtherHouse implements AutoCloseable {
                         "CARTEIRO_PUBLIC_URL", ADDRESS.toString(),
                         "JAVA_OPTS",
                                 LoopbackAgent.option()
-                                        + QUICKLY_WARM
+                                        + " "
+                                        + System.getProperty("house.jvm")
                                         + " -Xmx512m -Djava.net.preferIPv4Stack=true -Djdk.net.hosts.file="
                                         + System.getProperty("house.hosts")));
         command.environment().putAll(settings);
