@@ -126,6 +126,27 @@ class FetchingIT {
                 .contains("imap.cefetmg.br", TestPeople.addressOf(person.user()));
     }
 
+    @Test
+    void aBrowserThatInstallsNothingShowsTheWayToOneThatDoes() throws IOException {
+        person.choose(Visit.IMAP);
+        Guest guest = reception.guest(Device.PHONE_WITH_FIREFOX.options(), Words.PORTUGUESE);
+        FilePages files = new FilePages(guest.signIn(FilePages.PATH, person.user()));
+        Locator button = files.button(APPLE);
+        assertThat(guest.main().textContent()).contains("Abra no Safari");
+        assertThat(button.isVisible()).isFalse();
+        guest.page()
+                .screenshot(new ScreenshotOptions()
+                        .setPath(Pictures.of("file-apple-firefox"))
+                        .setFullPage(true));
+        String seen = new Camera(folder)
+                .read(guest.main().locator("figure svg").first().screenshot());
+        assertThat(seen).isEqualTo(guest.page().url());
+        assertThat(person.eventTypes()).containsExactly("choice.made");
+
+        guest.main().getByText("Este já é o Safari").click();
+        assertThat(files.save(APPLE, folder).verdict()).isZero();
+    }
+
     @ParameterizedTest
     @EnumSource
     void anAddressThatChangedIsTheOneInTheFileAfterTheNextSignIn(Manner manner) {

@@ -25,6 +25,7 @@ record Reading(String name, String text) {
             // a day of the last weeks
             Pattern.compile("\\d{1,2} \\p{IsLower}{3}\\."), "DAY",
             Pattern.compile("pessoa\\d{5}"), "pessoa",
+            Pattern.compile("(?<=localhost:)\\d+"), "PORT",
             // the code of a failure, as it is read aloud
             Pattern.compile("(?<=strong: )[0-9A-Z]{4}-[0-9A-Z]{4}"), "CODE",
             // a number that says how many: alone, or after its name

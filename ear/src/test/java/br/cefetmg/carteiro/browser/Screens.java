@@ -52,6 +52,10 @@ final class Screens {
             Screen.at(FilePages.PATH, "files-pop", Who.PERSON_WITH_POP),
             Screen.at("portal?device=iphone", "files-another-device", Who.PERSON_WITH_IMAP),
             Screen.at("portal/files/apple-mobileconfig?client=iphone-mail", "file-apple", Who.PERSON_WITH_IMAP),
+            new Screen("file-apple-firefox", Who.PERSON_WITH_IMAP, guest -> {
+                guest.seemToBe("Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) FxiOS/139.0 Mobile/15E148");
+                guest.open("portal/files/apple-mobileconfig?client=iphone-mail");
+            }),
             Screen.at("portal/files/outlook-bundle?client=outlook-classic", "file-outlook", Who.PERSON_WITH_POP),
             Screen.at("portal/files/settings-card?client=outlook-new", "file-card", Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/iphone-mail", "after-iphone", Who.PERSON_WITH_IMAP),

@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.portal.files;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.audit.Attribution;
+import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.issuance.Draft;
 import br.cefetmg.carteiro.issuance.IssueRequest;
@@ -14,6 +15,7 @@ import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.payload.Representation;
 import br.cefetmg.carteiro.portal.PageWriter;
 import br.cefetmg.carteiro.portal.PersonPages;
+import br.cefetmg.carteiro.portal.device.ProfileInstallation;
 import br.cefetmg.carteiro.signing.KeyRing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,6 +47,9 @@ public class FileView {
     @Inject
     DeviceAtHand atHand;
 
+    @Inject
+    Configuration configuration;
+
     @EJB
     PayloadIssuer issuer;
 
@@ -58,8 +63,13 @@ public class FileView {
                 manual,
                 draft(format, options, format.forPeople()),
                 format.keyClasses().stream().map(keyRing::status).toList()));
-        String installation = atHand.device(null).profileInstallation().name();
-        values.putAll(Around.of(client, format, protocol, installation, second));
+        ProfileInstallation installation = atHand.device(null).profileInstallation();
+        values.putAll(Around.of(client, format, protocol, installation.name(), second));
+        if (format == PayloadFormat.APPLE_MOBILECONFIG && installation == ProfileInstallation.NEEDS_SAFARI) {
+            String slug = client.map(MailClient::slug).orElse("");
+            String path = "portal/files/" + format.slug() + Around.query(slug, options);
+            values.put("thisPage", PageAddress.of(configuration.publicUrl(), path));
+        }
         values.put(
                 "rows",
                 client.filter(one -> format == PayloadFormat.SETTINGS_CARD)

@@ -28,6 +28,7 @@ import br.cefetmg.carteiro.portal.device.Introduction;
 import br.cefetmg.carteiro.signing.KeyState;
 import br.cefetmg.carteiro.signing.KeyStatus;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -215,6 +216,19 @@ class FilesPagesTest {
                 .isPositive()
                 .isLessThan(html.indexOf("<ol class=\"steps"));
         assertThat(html).contains("20/02/2025");
+    }
+
+    @Test
+    void leadsToSafariWhereAProfileWouldOnlyBeSaved() {
+        Page page = file(client("iphone-mail"), PayloadFormat.APPLE_MOBILECONFIG, ReceiveProtocol.IMAP, Second.NONE);
+        Map<String, Object> values = new HashMap<>(page.values());
+        values.put("installation", "NEEDS_SAFARI");
+        values.put("thisPage", PageAddress.of(URI.create("https://correio.cefetmg.br/"), "portal/files/a?b=c&d=e"));
+        for (String lang : List.of("pt-BR", "en")) {
+            assertThat(written("file-safari", lang, new Page(page.template(), values)))
+                    .contains("https://correio.cefetmg.br/portal/files/a?b=c&amp;d=e</code>", "<svg")
+                    .containsPattern("<details><summary>[^<]*Safari[^<]*</summary><form");
+        }
     }
 
     @Test
