@@ -44,7 +44,9 @@ public final class HouseIsOpen implements BeforeAllCallback, AfterAllCallback {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(health)) {
             if (System.nanoTime() > until) {
-                closed = health + " is not ready; the end of " + log + ":\n" + tail(log);
+                closed = health
+                        + " is not ready (has a test of the shared house been asked for, which opens it?); the end of "
+                        + log + ":\n" + tail(log);
                 throw new IllegalStateException(closed);
             }
             pause();
