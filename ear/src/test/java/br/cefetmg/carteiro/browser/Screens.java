@@ -9,6 +9,9 @@ import java.util.stream.Stream;
  * weighed, read aloud and pictured; its golden file is written by {@code -Dgolden=write}.
  */
 final class Screens {
+    private static final String FIREFOX_ON_IPHONE =
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) FxiOS/139.0 Mobile/15E148";
+
     private static final List<Screen> OPEN = List.of(
             Screen.at("", "welcome", Who.STRANGER),
             Screen.at("help", "help", Who.STRANGER),
@@ -17,6 +20,10 @@ final class Screens {
             Screen.at("signature", "signature", Who.STRANGER),
             Screen.at("c", "code-enter", Who.STRANGER),
             Screen.at("c/K7Q29XDM", "code-landing", Who.STRANGER),
+            new Screen("code-landing-firefox", Who.STRANGER, guest -> {
+                guest.seemToBe(FIREFOX_ON_IPHONE);
+                guest.open("c/K7Q29XDM");
+            }),
             new Screen("code-refused", Who.STRANGER, guest -> {
                 CodePages code = new CodePages(guest);
                 code.type("0000-0000");
@@ -53,7 +60,7 @@ final class Screens {
             Screen.at("portal?device=iphone", "files-another-device", Who.PERSON_WITH_IMAP),
             Screen.at("portal/files/apple-mobileconfig?client=iphone-mail", "file-apple", Who.PERSON_WITH_IMAP),
             new Screen("file-apple-firefox", Who.PERSON_WITH_IMAP, guest -> {
-                guest.seemToBe("Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) FxiOS/139.0 Mobile/15E148");
+                guest.seemToBe(FIREFOX_ON_IPHONE);
                 guest.open("portal/files/apple-mobileconfig?client=iphone-mail");
             }),
             Screen.at("portal/files/outlook-bundle?client=outlook-classic", "file-outlook", Who.PERSON_WITH_POP),

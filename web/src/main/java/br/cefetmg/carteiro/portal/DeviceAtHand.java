@@ -1,4 +1,4 @@
-package br.cefetmg.carteiro.portal.files;
+package br.cefetmg.carteiro.portal;
 
 import br.cefetmg.carteiro.payload.DeviceSystem;
 import br.cefetmg.carteiro.portal.device.Device;
@@ -13,13 +13,22 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DeviceAtHand {
     /** Headers that decide what a page shows. All come unasked, so that nobody is asked for more about themselves. */
-    static final String VARY = "Cookie, User-Agent, Sec-CH-UA, Sec-CH-UA-Platform";
+    public static final String VARY = "Cookie, User-Agent, Sec-CH-UA, Sec-CH-UA-Platform";
 
     @Inject
     HttpServletRequest request;
 
-    /** @param named what the person says that it is, by its name in links; anything else says nothing */
-    Device device(@Nullable String named) {
+    /** As the browser says. */
+    public Device device() {
+        return device(null);
+    }
+
+    /**
+     * As the person says, and as the browser says where they say nothing.
+     *
+     * @param named the system by its name in links; anything else says nothing
+     */
+    public Device device(@Nullable String named) {
         Device seen =
                 new Introduction(header("User-Agent"), header("Sec-CH-UA"), header("Sec-CH-UA-Platform")).device();
         return Optional.ofNullable(named)

@@ -5,9 +5,11 @@ import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.handoff.Answer.Refusal;
 import br.cefetmg.carteiro.handoff.Answer.Ticket;
 import br.cefetmg.carteiro.handoff.Code;
+import br.cefetmg.carteiro.portal.DeviceAtHand;
+import br.cefetmg.carteiro.portal.device.Device;
+import br.cefetmg.carteiro.portal.device.ProfileInstallation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -23,7 +25,7 @@ public class CodePages {
     private static final int GONE = 410;
 
     @Inject
-    HttpServletRequest request;
+    DeviceAtHand atHand;
 
     @Inject
     Configuration configuration;
@@ -33,16 +35,29 @@ public class CodePages {
 
     /** What the page before the button says; whose code it is, and for which file, is none of it. */
     Map<String, Object> landing(Code code, String action) {
-        Device recognised = Device.of(request.getHeader("User-Agent"));
+        Device here = atHand.device();
+        Steps steps = Steps.of(here.system());
         return Map.of(
+                "better",
+                better(here),
+                "place",
+                configuration.publicUrl().resolve("c/" + code.text()).toString(),
                 "code",
                 code.grouped(),
                 "action",
                 action + code.text(),
                 "device",
-                recognised.key(),
+                steps.key(),
                 "devices",
-                Device.startingWith(recognised).stream().map(Device::key).toList());
+                Steps.startingWith(steps).stream().map(Steps::key).toList());
+    }
+
+    /** Where the code is better used than in this browser, which would spend it on a file that goes nowhere. */
+    private static String better(Device here) {
+        if (here.profileInstallation() == ProfileInstallation.NEEDS_SAFARI) {
+            return "safari";
+        }
+        return here.host().isPresent() ? "browser" : "";
     }
 
     /** The way to the file: a plain GET, as phones want it, by a cookie that only this browser has and only for a minute. */

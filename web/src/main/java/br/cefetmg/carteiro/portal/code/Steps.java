@@ -1,27 +1,32 @@
 package br.cefetmg.carteiro.portal.code;
 
+import br.cefetmg.carteiro.payload.DeviceSystem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** On what a code is used, as far as the steps afterwards differ; a wrong guess costs an opened section, nothing more. */
-enum Device {
+enum Steps {
     ANDROID,
     APPLE,
     OTHER;
 
-    static Device of(@Nullable String userAgent) {
-        String agent = userAgent == null ? "" : userAgent.toLowerCase(Locale.ROOT);
-        if (agent.contains("android")) {
-            return ANDROID;
-        }
-        return agent.contains("iphone") || agent.contains("ipad") || agent.contains("macintosh") ? APPLE : OTHER;
+    static Steps of(Optional<DeviceSystem> system) {
+        return system.map(Steps::of).orElse(OTHER);
+    }
+
+    private static Steps of(DeviceSystem system) {
+        return switch (system) {
+            case ANDROID -> ANDROID;
+            case IPHONE, IPAD, MAC -> APPLE;
+            case WINDOWS, LINUX, CHROMEOS -> OTHER;
+        };
     }
 
     /** All of them, this one before the others. */
-    static List<Device> startingWith(Device first) {
+    static List<Steps> startingWith(Steps first) {
         return Stream.concat(Stream.of(first), Arrays.stream(values()))
                 .distinct()
                 .toList();

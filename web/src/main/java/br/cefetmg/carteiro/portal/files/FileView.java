@@ -13,6 +13,7 @@ import br.cefetmg.carteiro.payload.MailClient;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.payload.Representation;
+import br.cefetmg.carteiro.portal.DeviceAtHand;
 import br.cefetmg.carteiro.portal.PageWriter;
 import br.cefetmg.carteiro.portal.PersonPages;
 import br.cefetmg.carteiro.portal.device.ProfileInstallation;
@@ -63,7 +64,7 @@ public class FileView {
                 manual,
                 draft(format, options, format.forPeople()),
                 format.keyClasses().stream().map(keyRing::status).toList()));
-        ProfileInstallation installation = atHand.device(null).profileInstallation();
+        ProfileInstallation installation = atHand.device().profileInstallation();
         values.putAll(Around.of(client, format, protocol, installation.name(), second));
         if (format == PayloadFormat.APPLE_MOBILECONFIG && installation == ProfileInstallation.NEEDS_SAFARI) {
             String slug = client.map(MailClient::slug).orElse("");

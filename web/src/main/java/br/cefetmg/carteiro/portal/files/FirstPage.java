@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
 import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.portal.DeviceAtHand;
 import br.cefetmg.carteiro.portal.PageWriter;
 import br.cefetmg.carteiro.portal.PersonPages;
 import jakarta.ejb.EJB;

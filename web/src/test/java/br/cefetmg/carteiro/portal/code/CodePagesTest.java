@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.cefetmg.carteiro.handoff.Answer.Refusal;
 import br.cefetmg.carteiro.handoff.Code;
 import br.cefetmg.carteiro.handoff.OpenCode;
+import br.cefetmg.carteiro.payload.DeviceSystem;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.Pages;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -124,20 +126,29 @@ class CodePagesTest {
 
     @Nested
     class BeforeTheButton {
-        private Map<String, Object> landing(Device device) {
+        private Map<String, Object> landing(Steps device) {
+            return landing(device, "");
+        }
+
+        private Map<String, Object> landing(Steps device, String better) {
             return Map.of(
-                    "code", CODE.grouped(),
-                    "action", "c/" + CODE.text(),
-                    "device", device.key(),
+                    "better",
+                    better,
+                    "place",
+                    "https://correio.example/c/" + CODE.text(),
+                    "code",
+                    CODE.grouped(),
+                    "action",
+                    "c/" + CODE.text(),
+                    "device",
+                    device.key(),
                     "devices",
-                            Device.startingWith(device).stream()
-                                    .map(Device::key)
-                                    .toList());
+                    Steps.startingWith(device).stream().map(Steps::key).toList());
         }
 
         @ParameterizedTest
         @EnumSource
-        void theStepsOfTheDeviceComeFirstAndAreOpen(Device device) throws IOException {
+        void theStepsOfTheDeviceComeFirstAndAreOpen(Steps device) throws IOException {
             for (String lang : List.of("pt-BR", "en")) {
                 String html = written(lang, "landing", landing(device));
                 assertThat(html.split("<details", -1)).hasSize(4);
@@ -148,21 +159,36 @@ class CodePagesTest {
 
         @Test
         void itSaysNeitherWhoseItIsNorForWhichFile() throws IOException {
-            Set<String> before = new HashSet<>(landing(Device.OTHER).keySet());
-            assertThat(before).containsExactlyInAnyOrder("code", "action", "device", "devices");
-            assertThat(written("", "landing", landing(Device.OTHER))).doesNotContain("fulano", "csrf");
+            Set<String> before = new HashSet<>(landing(Steps.OTHER).keySet());
+            assertThat(before).containsExactlyInAnyOrder("code", "action", "device", "devices", "better", "place");
+            assertThat(written("", "landing", landing(Steps.OTHER))).doesNotContain("fulano", "csrf");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "pt-BR, safari, no Safari",
+            "en, safari, in Safari",
+            "pt-BR, browser, no navegador",
+            "en, browser, in the browser"
+        })
+        void aBrowserWhereTheFileWouldGoNowhereNamesABetterPlace(String lang, String better, String named)
+                throws IOException {
+            String html = written(lang, "landing", landing(Steps.APPLE, better));
+            assertThat(html).contains("https://correio.example/c/K7Q209X1</code>", named);
+            assertThat(html.indexOf("</code>")).isLessThan(html.indexOf("<form method=\"post\""));
+            assertThat(written(lang, "landing", landing(Steps.APPLE))).doesNotContain("</code>");
         }
 
         @Test
         void theThunderbirdQrIsNotOfferedOnAndroid() throws IOException {
-            String html = written("", "landing", landing(Device.ANDROID));
+            String html = written("", "landing", landing(Steps.ANDROID));
             assertThat(html).contains(".k9s").doesNotContain("QR");
             assertThat(html.indexOf(".k9s")).isLessThan(html.indexOf("Cartão de configuração"));
         }
 
         @Test
         void whoeverSignedInSeesAsWhom() throws IOException {
-            assertThat(written("", "landing", signedIn(landing(Device.APPLE)))).contains("fulano@cefetmg.br");
+            assertThat(written("", "landing", signedIn(landing(Steps.APPLE)))).contains("fulano@cefetmg.br");
         }
     }
 
@@ -184,15 +210,9 @@ class CodePagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ANDROID, Mozilla/5.0 (Linux; Android 16; Pixel 9) AppleWebKit/537.36 Chrome/142.0.0.0 Mobile Safari/537.36",
-        "APPLE, Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) Version/26.0 Mobile/15E148 Safari/604.1",
-        "APPLE, Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/26.0 Safari/605.1.15",
-        "OTHER, Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/142.0.0.0 Safari/537.36",
-        "OTHER,"
-    })
-    void knowsTheDeviceByWhatTheBrowserSays(Device device, @Nullable String userAgent) {
-        assertThat(Device.of(userAgent)).isEqualTo(device);
+    @CsvSource({"ANDROID, ANDROID", "APPLE, IPHONE", "APPLE, IPAD", "APPLE, MAC", "OTHER, WINDOWS", "OTHER,"})
+    void knowsTheStepsOfEachSystem(Steps device, @Nullable DeviceSystem system) {
+        assertThat(Steps.of(Optional.ofNullable(system))).isEqualTo(device);
     }
 
     @Test
@@ -210,6 +230,6 @@ class CodePagesTest {
                         .filter(key -> !key.startsWith("steps.") && !key.startsWith("refused."))
                         .filter(key -> !key.equals("enter.not-a-code")))
                 .allSatisfy(key -> assertThat(templates).contains("\"" + key + "\""));
-        assertThat(Arrays.stream(Device.values()).map(Device::key)).containsExactly("android", "apple", "other");
+        assertThat(Arrays.stream(Steps.values()).map(Steps::key)).containsExactly("android", "apple", "other");
     }
 }
