@@ -8,13 +8,21 @@
 <meta name="viewport" content="width=device-width, initial-scale=1"/>
 <title>Cartão de configuração do e-mail institucional (${settings.protocol})</title>
 <style>
-body { font-family: Raleway, Verdana, sans-serif; color: #1b1b1b; background: #fff; line-height: 1.5; margin: 0; overflow-wrap: anywhere }
+body { font-family: Raleway, Verdana, sans-serif; color: #1b1b1b; background: #fff; line-height: 1.5; margin: 0; overflow-wrap: break-word }
 main { max-width: 50rem; margin: 0 auto; padding: 1rem }
 h1 { font-size: 1.5rem }
 h2 { font-size: 1.2rem; margin: 2rem 0 .25rem }
 table { border-collapse: collapse; width: 100% }
 caption { text-align: left; font-weight: bold; padding: .25rem 0 }
+section { overflow-x: auto }
 th, td { border: 1px solid #757575; padding: .35rem .5rem; text-align: left; vertical-align: top }
+td[data-field] { overflow-wrap: anywhere }
+@media (max-width: 30em) {
+  main { padding: .5rem }
+  table { font-size: .875rem }
+  th, td { padding: .25rem }
+  td:nth-child(2) { min-width: 5.5em }
+}
 @media print {
   body { font-size: 10pt }
   main { max-width: none; padding: 0 }
