@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@AtABrowser
+@BesideTheJourneys
 @DisplayName("A person comes, is understood, and leaves (B, journeys)")
 class ComingAndGoingIT {
     @RegisterExtension

@@ -2,7 +2,6 @@ package br.cefetmg.carteiro.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import br.cefetmg.carteiro.house.HouseIsOpen;
 import br.cefetmg.carteiro.house.Totals;
 import java.io.IOException;
 import java.util.List;
@@ -11,12 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
@@ -25,14 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Beside the journeys, by a browser of its own: both together leave no processor waiting for the other. */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the second browser") // keeps all that is below on one thread, as Playwright wants it
-@ExtendWith(HouseIsOpen.class)
+@BesideTheJourneys
 @DisplayName("Every screen, visited once and looked at from all sides (B)")
 class ScreensIT {
     @Nested
-    @Timeout(60)
     @ParameterizedClass(name = "{0}")
     @FieldSource("br.cefetmg.carteiro.browser.Screens#ALL")
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
