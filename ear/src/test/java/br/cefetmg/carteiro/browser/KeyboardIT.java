@@ -63,6 +63,8 @@ class KeyboardIT {
         press(guest, choice.confirmation(), "Space");
         assertThat(choice.confirmation().isChecked()).isTrue();
         press(guest, choice.submit(), "Enter");
+        // a key, unlike a click, does not wait for what it leads to
+        guest.page().waitForURL("**/" + FilePages.PATH);
         FilePages files = new FilePages(guest);
         Locator button = files.button("apple-mobileconfig");
         button.waitFor();
