@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.cefetmg.carteiro.house.Totals;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class ComingAndGoingIT {
     @EnumSource
     void whoLeavesMustSignInAgainHereAndAtTheIdentityProvider(Manner manner) {
         Guest guest = reception.guest(manner).open(FilePages.PATH).fillIn("conceicao");
-        guest.button(guest.words().text("nav.sign-out")).click();
+        Totals.held(() -> guest.button(guest.words().text("nav.sign-out")).click());
         assertThat(guest.path()).isEmpty();
         guest.back();
         assertThat(guest.main()
