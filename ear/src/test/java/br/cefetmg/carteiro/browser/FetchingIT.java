@@ -108,6 +108,10 @@ class FetchingIT {
                 .noneMatch(Locator::isVisible);
         assertThat(guest.main().locator("table").first().textContent()).contains("imap.cefetmg.br");
         assertThat(guest.main().locator("table").first().isVisible()).isTrue();
+        assertThat(guest.page().locator(".notice.danger, .foot").all())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(one -> assertThat(one.evaluate("one => getComputedStyle(one).backgroundColor"))
+                        .isEqualTo("rgba(0, 0, 0, 0)"));
     }
 
     @Test
