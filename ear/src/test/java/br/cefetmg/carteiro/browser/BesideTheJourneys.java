@@ -13,7 +13,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A test by a second browser, while the first one goes on: both together leave no processor waiting for the other. What it does to
- * the shared house others may see, so it is for people of its own. The lock keeps all of it on one thread, as Playwright wants it.
+ * the shared house others may see: what changes its {@link br.cefetmg.carteiro.house.Totals} holds them. The lock keeps all of it on
+ * one thread, as Playwright wants it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The one browser of a test run, the distribution's own; each test gets a profile of its own in it. */
+/** A browser of a test run, the distribution's own; each test gets a profile of its own in it. */
 public final class Chromium implements AutoCloseable {
     private static final String WHOLE = "chromium";
 
