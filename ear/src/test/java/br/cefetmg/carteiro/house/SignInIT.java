@@ -6,7 +6,12 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -145,6 +150,18 @@ class SignInIT {
                     new Browser().signIn(link, Visit.ofSomebodyWith(Visit.IMAP).user());
             assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
             assertThat(page.uri()).isEqualTo(House.at(link));
+        }
+
+        @Test
+        void onePersonSignsInOnSeveralDevicesAtOnce() throws Exception {
+            String user = Visit.ofSomebodyWith(Visit.IMAP).user();
+            Callable<URI> device =
+                    () -> new Browser().signIn("portal/record", user).uri();
+            try (ExecutorService devices = Executors.newFixedThreadPool(6)) {
+                for (Future<URI> one : devices.invokeAll(Collections.nCopies(6, device))) {
+                    assertThat(one.get()).isEqualTo(House.at("portal/record"));
+                }
+            }
         }
 
         @Test
