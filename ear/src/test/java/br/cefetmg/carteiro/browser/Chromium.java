@@ -46,16 +46,24 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts it if it is on this machine; otherwise the test that asks ends here, like those of any other judge. */
     public static Chromium start() {
-        Path program = new Judge(WINDOWLESS)
-                .place()
-                .or(() -> Judge.named(WHOLE).place())
-                .orElseThrow();
-        return start(program, IN_FEW_PROCESSES);
+        return start(windowlessOrWhole(), IN_FEW_PROCESSES);
+    }
+
+    /** With all its processes and without windows: for measuring how long a page takes. */
+    public static Chromium windowless() {
+        return start(windowlessOrWhole(), List.of());
     }
 
     /** As people have it, windows and all: for measuring how long they wait. */
     public static Chromium whole() {
         return start(Judge.named(WHOLE).place().orElseThrow(), List.of());
+    }
+
+    private static Path windowlessOrWhole() {
+        return new Judge(WINDOWLESS)
+                .place()
+                .or(() -> Judge.named(WHOLE).place())
+                .orElseThrow();
     }
 
     private static Chromium start(Path program, List<String> more) {

@@ -29,6 +29,12 @@ class ScreensIT {
     @SuppressWarnings("NullAway.Init") // the visit fills the fields
     class Shown {
 
+        /** But for a command, which stays in one line, and what is for ears alone, which is a pixel wide. */
+        private static final String SIDEWAYS = "[...document.querySelectorAll('body *:not(pre, svg *)')]"
+                + ".filter(it => getComputedStyle(it).overflowX !== 'visible')"
+                + ".filter(it => it.clientWidth > 1 && it.scrollWidth > it.clientWidth)"
+                + ".map(it => it.outerHTML.slice(0, 120))";
+
         private static final long MOST_BYTES = 50_000;
         private static final long MOST_FILES = 5;
 
@@ -67,6 +73,7 @@ class ScreensIT {
         void fits() {
             Look.NARROW.put(guest.page());
             assertThat(overhang()).as("320 px").isZero();
+            assertThat(movedSideways()).as("320 px").isEmpty();
             Letters letters = new Letters(guest.page());
             letters.twiceAsLarge();
             for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
@@ -74,6 +81,11 @@ class ScreensIT {
                 assertThat(overhang()).as("200 %% text, %s", look).isZero();
             }
             letters.asEver();
+        }
+
+        /** What hides a part of itself at its side: of a page as narrow as a phone nobody finds that. */
+        private List<?> movedSideways() {
+            return (List<?>) guest.page().evaluate(SIDEWAYS);
         }
 
         private int overhang() {
