@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** {@code Bench HTTP_PORT TOKEN_URL SERVER_PID_FILE DATABASE_PID_FILE WARM_UP_SECONDS SECONDS}, run by bin/bench. */
+/**
+ * {@code Bench HTTP_PORT TOKEN_URL SERVER_PID_FILE DATABASE_PID_FILE WARM_UP_SECONDS SECONDS DATABASE_URL DATABASE_OWNER}, run by
+ * bin/bench: each line of the house, then the same of the {@linkplain BareHouse bare path}, so that what is the machine's can be told
+ * from what is the house's.
+ */
 final class Bench {
     private static final int PEOPLE = 200;
     /** One connection alone comes last: it is too slow to finish what the compiler began. */
@@ -14,31 +18,58 @@ final class Bench {
 
     private static final PrintStream OUT = System.out;
 
-    private Bench() {}
+    private final int port;
+    private final Cpu server;
+    private final Cpu database;
+    private final Duration warmUp;
+    private final Duration length;
+
+    private Bench(int port, Cpu server, Cpu database, Duration warmUp, Duration length) {
+        this.port = port;
+        this.server = server;
+        this.database = database;
+        this.warmUp = warmUp;
+        this.length = length;
+    }
 
     @SuppressWarnings("SystemOut")
     public static void main(String... arguments) throws Exception {
         int port = Integer.parseInt(arguments[0]);
         URI tokens = URI.create(arguments[1]);
-        Cpu server = new Cpu(Path.of(arguments[2]));
-        Cpu database = new Cpu(Path.of(arguments[3]));
-        Duration warmUp = Duration.ofSeconds(Long.parseLong(arguments[4]));
-        Duration length = Duration.ofSeconds(Long.parseLong(arguments[5]));
+        Bench bench = new Bench(
+                port,
+                new Cpu(Path.of(arguments[2])),
+                new Cpu(Path.of(arguments[3])),
+                Duration.ofSeconds(Long.parseLong(arguments[4])),
+                Duration.ofSeconds(Long.parseLong(arguments[5])));
+        BareHouse.open(port, arguments[6], arguments[7]);
 
-        // tokens live for five minutes: each half gets its own
-        List<byte[]> fresh = new People(port, tokens, PEOPLE).fresh();
-        new Load(port, 8, warmUp, 200).run(fresh, server, database);
+        // tokens live for five minutes: each part gets its own
+        bench.run(8, bench.warmUp, new People(port, tokens, PEOPLE).fresh(), 200);
+        People people = new People(port, tokens, PEOPLE);
         OUT.println("200, signed anew and recorded, " + PEOPLE + " people");
-        for (int connections : ORDER) {
-            Yardstick machine = Yardstick.read();
-            OUT.println(new Load(port, connections, length, 200).run(fresh, server, database) + "   " + machine);
-        }
-        List<byte[]> unchanged = new People(port, tokens, PEOPLE).unchanged();
-        new Load(port, 8, warmUp.dividedBy(3), 304).run(unchanged, server, database);
+        bench.compare(people.fresh(), people.asking("bare/file"), 200);
+
+        people = new People(port, tokens, PEOPLE);
+        List<byte[]> unchanged = people.unchanged();
+        bench.run(8, bench.warmUp.dividedBy(3), unchanged, 304);
         OUT.println("304, nothing changed");
+        bench.compare(unchanged, people.asking("bare/unchanged"), 304);
+    }
+
+    @SuppressWarnings("SystemOut")
+    private void compare(List<byte[]> house, List<byte[]> bare, int expected) throws Exception {
+        run(8, warmUp.dividedBy(3), bare, expected);
         for (int connections : ORDER) {
             Yardstick machine = Yardstick.read();
-            OUT.println(new Load(port, connections, length, 304).run(unchanged, server, database) + "   " + machine);
+            Load.Result whole = run(connections, length, house, expected);
+            Load.Result least = run(connections, length, bare, expected);
+            OUT.println(whole + "   " + machine);
+            OUT.println(least + "   the bare path; the house: " + whole.beside(least));
         }
+    }
+
+    private Load.Result run(int connections, Duration time, List<byte[]> requests, int expected) throws Exception {
+        return new Load(port, connections, time, expected).run(requests, server, database);
     }
 }

@@ -36,6 +36,15 @@ record Load(int port, int connections, Duration length, int expected) {
                     databaseMillis);
         }
 
+        /** How much of another one's work this is. */
+        String beside(Result other) {
+            return String.format(
+                    Locale.ROOT,
+                    "%.2f of its requests, %.2f of its CPU-ms",
+                    latencies.length / seconds / (other.latencies.length / other.seconds),
+                    (serverMillis + databaseMillis) / (other.serverMillis + other.databaseMillis));
+        }
+
         private double at(double share) {
             return latencies[(int) (share * (latencies.length - 1))] / 1e6;
         }

@@ -14,6 +14,7 @@ import java.util.Locale;
 
 /** People of the development realm with real tokens, each of whom has chosen IMAP, and the requests they repeat. */
 final class People {
+    private static final String FILE = "api/v1/me/payloads/apple-mobileconfig";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
@@ -62,7 +63,12 @@ final class People {
 
     /** Each asks for the file anew. */
     List<byte[]> fresh() {
-        return held.stream().map(token -> request(token, "")).toList();
+        return asking(FILE);
+    }
+
+    /** Each asks for the same. */
+    List<byte[]> asking(String path) {
+        return held.stream().map(token -> request(token, path, "")).toList();
     }
 
     /** Each has the file already and asks whether it changed. */
@@ -70,16 +76,17 @@ final class People {
         List<byte[]> requests = new ArrayList<>();
         try (Line line = new Line(port)) {
             for (String token : held) {
-                String head = line.exchange(request(token, "")).head();
+                String head = line.exchange(request(token, FILE, "")).head();
                 int tag = head.indexOf("ETag: ") + "ETag: ".length();
-                requests.add(request(token, "If-None-Match: " + head.substring(tag, head.indexOf('\r', tag)) + "\r\n"));
+                requests.add(request(
+                        token, FILE, "If-None-Match: " + head.substring(tag, head.indexOf('\r', tag)) + "\r\n"));
             }
         }
         return requests;
     }
 
-    private byte[] request(String token, String condition) {
-        String head = "GET /api/v1/me/payloads/apple-mobileconfig HTTP/1.1\r\nHost: localhost:" + port + "\r\n";
+    private byte[] request(String token, String path, String condition) {
+        String head = "GET /" + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n";
         String all = head + "Authorization: Bearer " + token + "\r\n" + condition + "\r\n";
         return all.getBytes(StandardCharsets.US_ASCII);
     }
