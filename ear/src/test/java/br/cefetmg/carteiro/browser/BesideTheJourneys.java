@@ -5,7 +5,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
@@ -20,10 +19,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(BesideTheJourneys.SECOND)
-@Tag(BesideTheJourneys.SECOND)
+@ResourceLock("the second browser")
 @ExtendWith(HouseIsOpen.class)
 @Timeout(60)
-@interface BesideTheJourneys {
-    String SECOND = "second-browser";
-}
+@interface BesideTheJourneys {}

@@ -49,14 +49,6 @@ public final class Chromium implements AutoCloseable {
         return start(windowlessOrWhole(), IN_FEW_PROCESSES);
     }
 
-    /** For who reads and presses and does not look: a page that waits for no font takes a sixth less of the processor. */
-    static Chromium withoutFonts() {
-        return start(
-                windowlessOrWhole(),
-                Stream.concat(IN_FEW_PROCESSES.stream(), Stream.of("--disable-remote-fonts"))
-                        .toList());
-    }
-
     /** With all its processes and without windows: for measuring how long a page takes. */
     public static Chromium windowless() {
         return start(windowlessOrWhole(), List.of());

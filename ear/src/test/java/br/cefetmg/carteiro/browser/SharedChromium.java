@@ -27,11 +27,6 @@ final class SharedChromium implements BeforeAllCallback {
     static Chromium of(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(SharedChromium.class))
-                .getOrComputeIfAbsent(Thread.currentThread(), thread -> start(context), Chromium.class);
-    }
-
-    /** The screens that people look at are shown by the second one. */
-    private static Chromium start(ExtensionContext context) {
-        return context.getTags().contains(BesideTheJourneys.SECOND) ? Chromium.start() : Chromium.withoutFonts();
+                .getOrComputeIfAbsent(Thread.currentThread(), thread -> Chromium.start(), Chromium.class);
     }
 }
