@@ -1,6 +1,5 @@
 package br.cefetmg.carteiro.load.bare;
 
-import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -12,7 +11,6 @@ import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
-import java.security.Provider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -30,20 +28,21 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.CollectionStore;
 
-/** CMS by the house's own libraries, with a key of RSA-2048 that lives as long as the deployment. */
+/**
+ * CMS by the house's own library and by the provider that the house puts first in the server, with a key of RSA-2048 that lives as
+ * long as the deployment.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BareSignature {
-    private static final Provider ACCP = AmazonCorrettoCryptoProvider.INSTANCE;
-
     private KeyPair keys;
     private X509CertificateHolder certificate;
 
     @PostConstruct
     void makeKey() {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA", ACCP);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);
             keys = generator.generateKeyPair();
             X500Name name = new X500Name("CN=DESENVOLVIMENTO bare path");
@@ -78,6 +77,6 @@ public class BareSignature {
     }
 
     private ContentSigner signer() throws OperatorCreationException {
-        return new JcaContentSignerBuilder("SHA256withRSA").setProvider(ACCP).build(keys.getPrivate());
+        return new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
     }
 }
