@@ -42,7 +42,7 @@ final class BareHouse {
 
     private BareHouse() {}
 
-    /** Its tables anew, and its deployment in place of an older one. */
+    /** Its tables anew, and its deployment in a server that has none yet. */
     static void open(int port, String database, String owner)
             throws IOException, SQLException, ServerDeploymentException {
         try (Connection connection = DriverManager.getConnection(database, owner, "")) {
