@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.cefetmg.carteiro.house.Totals;
 import br.cefetmg.carteiro.house.Visit;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-@AtABrowser
+@BesideTheJourneys
 @DisplayName("What scripts add to pages that do without them (B, enhancement)")
 class EnhancementsIT {
     /** As it comes from a Mac, and from an iPad that asks for the site of computers, as iPads do by themselves. */
@@ -73,8 +74,10 @@ class EnhancementsIT {
 
         CodePages phone = new CodePages(reception.guest(Manner.PHONE_IN_PORTUGUESE));
         phone.type(code);
-        phone.button().click();
-        here.awaitEnd();
+        Totals.held(() -> {
+            phone.button().click();
+            here.awaitEnd();
+        });
         assertThat(computer.main().locator("[data-progress]").textContent()).isEqualTo(said(computer, "made.spent"));
         assertThat(computer.main().locator("figure").isVisible()).isFalse();
         assertThat(computer.button(said(computer, "made.another")).isVisible()).isTrue();

@@ -3,13 +3,14 @@ package br.cefetmg.carteiro.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.cefetmg.carteiro.house.TestPeople;
+import br.cefetmg.carteiro.house.Totals;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-@AtABrowser
+@BesideTheJourneys
 @DisplayName("With a keyboard alone, and the place always to be seen (B, WCAG 2.1.1, 2.4.7)")
 class KeyboardIT {
     private static final int MOST_STOPS = 60;
@@ -62,14 +63,17 @@ class KeyboardIT {
         press(guest, choice.to("pop"), "Enter");
         press(guest, choice.confirmation(), "Space");
         assertThat(choice.confirmation().isChecked()).isTrue();
-        press(guest, choice.submit(), "Enter");
-        // a key, unlike a click, does not wait for what it leads to
-        guest.page().waitForURL("**/" + FilePages.PATH);
-        FilePages files = new FilePages(guest);
-        Locator button = files.button("apple-mobileconfig");
+        Totals.held(() -> {
+            press(guest, choice.submit(), "Enter");
+            // a key, unlike a click, does not wait for what it leads to
+            guest.page().waitForURL("**/" + FilePages.PATH);
+        });
+        Locator button = new FilePages(guest).button("apple-mobileconfig");
         button.waitFor();
-        Download download = guest.page().waitForDownload(() -> press(guest, button, "Enter"));
-        assertThat(download.suggestedFilename()).isEqualTo("correio-cefetmg-pop.mobileconfig");
+        Totals.held(() -> {
+            Download download = guest.page().waitForDownload(() -> press(guest, button, "Enter"));
+            assertThat(download.suggestedFilename()).isEqualTo("correio-cefetmg-pop.mobileconfig");
+        });
     }
 
     @Test

@@ -22,7 +22,7 @@ public record Visit(String user) {
     /** Somebody new who has chosen. */
     public static Visit ofSomebodyWith(String choice) {
         Visit visit = ofSomebodyNew();
-        visit.choose(choice);
+        Totals.held(() -> visit.choose(choice));
         return visit;
     }
 

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * {@code Pages HTTP_PORT TOKEN_URL SERVER_PID_FILE DATABASE_PID_FILE WARM_UP_SECONDS SECONDS}, run by bin/bench: the pages as
@@ -18,6 +20,7 @@ import java.util.Locale;
 final class Pages {
     private static final int PEOPLE = 50;
     private static final List<String> PATHS = List.of("", "portal", "portal/choice", "portal/record");
+    private static final Pattern REFERENCE = Pattern.compile("(?:static/|url\\()([\\w.-]+\\.(?:css|js|svg|woff2))");
     private static final List<Integer> ORDER = List.of(8, 1);
 
     private static final PrintStream OUT = System.out;
@@ -46,6 +49,7 @@ final class Pages {
                 OUT.println(measured.run(requests, server, database));
             }
         }
+        new Load(port, 8, warmUp.dividedBy(PATHS.size()), 200).run(files(port), server, database);
         OUT.println();
         FirstVisits.print(OUT, PATHS, cookies);
     }
@@ -59,6 +63,26 @@ final class Pages {
             cookies.add(browser.cookies(House.at(path)));
         }
         return cookies;
+    }
+
+    /** What the pages refer to: a browser that kept nothing asks for it, and should not wait for the compiler. */
+    private static List<byte[]> files(int port) {
+        List<String> referred = references("");
+        return Stream.concat(
+                        referred.stream(),
+                        referred.stream()
+                                .filter(path -> path.endsWith(".css"))
+                                .flatMap(sheet -> references(sheet).stream()))
+                .map(path -> request(port, path, ""))
+                .toList();
+    }
+
+    private static List<String> references(String path) {
+        return REFERENCE
+                .matcher(new Browser().get(House.at(path)).body())
+                .results()
+                .map(found -> "static/" + found.group(1))
+                .toList();
     }
 
     private static byte[] request(int port, String path, String cookies) {
