@@ -66,6 +66,13 @@ class SignInIT {
         }
 
         @Test
+        void aTokenThatNamesNobodyIsRefused() {
+            String token = Tokens.withoutSubject("fulano");
+            assertThat(Tokens.claims(token)).contains("preferred_username").doesNotContain("\"sub\"");
+            assertRefused(House.get(ME, token));
+        }
+
+        @Test
         void anUnsignedTokenIsRefused() {
             assertRefused(House.get(ME, Tokens.unsigned(Tokens.of("fulano"))));
         }

@@ -41,6 +41,11 @@ public final class Tokens {
         return kept("identidade-unica", "grant_type=password&client_id=forasteiro" + person(user));
     }
 
+    /** A token that says of nobody whose it is: its client lacks the scope from which Keycloak takes the subject. */
+    static String withoutSubject(String user) {
+        return kept("identidade-unica", "grant_type=password&client_id=semsujeito" + person(user));
+    }
+
     /** A token that looks like ours in every claim but the issuer. */
     static String ofAnotherRealm(String user) {
         return kept("outra", "grant_type=password&client_id=carteiro" + person(user));
@@ -61,10 +66,14 @@ public final class Tokens {
     /** The same token with one changed claim under the old signature. */
     static String tampered(String token) {
         String[] parts = token.split("\\.", -1);
-        String claims = new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8);
-        String other = claims.replace("\"email_verified\":true", "\"email_verified\":false");
+        String other = claims(token).replace("\"email_verified\":true", "\"email_verified\":false");
         return parts[0] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(other.getBytes(UTF_8)) + "."
                 + parts[2];
+    }
+
+    /** What a token says, as it is written there. */
+    static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]), UTF_8);
     }
 
     static String person(String user) {
