@@ -25,7 +25,7 @@ class Workshop {
     private final PayloadSigner signer;
     private final Clock clock;
     private final RecentPayloads payloads;
-    private final PayloadPolicy policy;
+    private final LastLook lastLook;
 
     @Inject
     Workshop(Manual manual, PayloadSigner signer, Configuration configuration, Offers offers, Clock clock) {
@@ -35,7 +35,8 @@ class Workshop {
         PayloadRenderer renderer =
                 new PayloadRenderer(configuration.help().lines(), offers.appProfile(), configuration.mailClients());
         this.payloads = new RecentPayloads(wanted -> renderer.render(manual, wanted));
-        this.policy = new PayloadPolicy(renderer);
+        PayloadPolicy policy = new PayloadPolicy(renderer);
+        this.lastLook = new LastLook((asked, payload) -> policy.check(manual, asked, payload));
     }
 
     /** A class of keys that cannot sign closes its formats whole, the files that leave as they are too. */
@@ -63,7 +64,7 @@ class Workshop {
     }
 
     void check(Draft draft) {
-        policy.check(manual, draft.request(), draft.payload());
+        lastLook.at(draft.payload(), draft.request());
     }
 
     String manualRevision() {
