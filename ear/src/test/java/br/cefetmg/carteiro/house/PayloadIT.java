@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InTheHouse
 @Tag("record")
@@ -48,6 +50,13 @@ class PayloadIT {
                         "any",
                         "-out",
                         directory.resolve("content").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {APPLE, "outlook-bundle", "settings-card"})
+    void saysHowLongItIs(String format) {
+        HttpResponse<byte[]> file = Visit.ofSomebodyWith(Visit.IMAP).download(format);
+        assertThat(header(file, "Content-Length")).isEqualTo(Integer.toString(file.body().length));
     }
 
     @Nested
