@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.issuance;
 
 import br.cefetmg.carteiro.payload.Payload;
 import br.cefetmg.carteiro.payload.PayloadRequest;
+import br.cefetmg.carteiro.problem.NotRepresentable;
 import br.cefetmg.carteiro.problem.PolicyViolated;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -27,6 +28,7 @@ final class LastLook {
      * Lets the file pass or throws.
      *
      * @throws PolicyViolated naming the rule
+     * @throws NotRepresentable naming the field that the file could not carry
      */
     void at(Payload payload, PayloadRequest asked) {
         if (!asked.equals(passed.getIfPresent(payload))) {
