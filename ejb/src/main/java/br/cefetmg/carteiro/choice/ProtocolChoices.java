@@ -15,6 +15,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +35,9 @@ public class ProtocolChoices {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    StandingChoice standing;
+
     @EJB
     ChoiceTransaction transaction;
 
@@ -44,8 +48,7 @@ public class ProtocolChoices {
     AuditTrail auditTrail;
 
     public Optional<ProtocolChoice> of(KnownPerson person) {
-        return Optional.ofNullable(entities.find(ProtocolChoiceRow.class, person.id()))
-                .map(ProtocolChoiceRow::asChoice);
+        return standing.of(person.id());
     }
 
     /** The choice, kept from changing until the caller's transaction ends. */
