@@ -65,9 +65,9 @@ public final class PayloadResponses {
         return described(Response.ok(), draft).build();
     }
 
-    /** What is said when the caller has the file already. */
-    public static Response.ResponseBuilder unchanged(Response.ResponseBuilder notModified, Draft draft) {
-        return cached(notModified, draft);
+    /** What is said when the caller has the file already; names its tag by itself. */
+    public static Response.ResponseBuilder unchanged(Response.ResponseBuilder notModified) {
+        return cached(notModified);
     }
 
     /** Changes whenever the file would; weak for a signature alone, which is of a moment. */
@@ -76,14 +76,14 @@ public final class PayloadResponses {
     }
 
     private static Response.ResponseBuilder described(Response.ResponseBuilder answer, Draft draft) {
-        return cached(answer, draft)
+        return cached(answer)
+                .tag(tag(draft))
                 .header(HttpHeaders.CONTENT_TYPE, contentType(draft))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + draft.fileName() + "\"");
     }
 
-    private static Response.ResponseBuilder cached(Response.ResponseBuilder answer, Draft draft) {
-        return answer.tag(tag(draft))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+    private static Response.ResponseBuilder cached(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Accept, Authorization");
     }
 

@@ -74,7 +74,7 @@ public class FileDoor {
             Draft draft = issuer.draft(request);
             Response.ResponseBuilder unchanged = http.evaluatePreconditions(PayloadResponses.tag(draft));
             if (unchanged != null) {
-                return PayloadResponses.unchanged(unchanged, draft).build();
+                return PayloadResponses.unchanged(unchanged).build();
             }
         }
         return PayloadResponses.file(issuer.issue(request));

@@ -2,10 +2,12 @@ package br.cefetmg.carteiro.rest;
 
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.problem.InvalidInput;
+import jakarta.enterprise.inject.Vetoed;
 import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
-/** The query that a file and its signature take. */
+/** The query that a file and its signature take. Filled by JAX-RS, nobody's bean. */
+@Vetoed
 public class PayloadQuery {
     @QueryParam("connection")
     @Nullable
