@@ -8,11 +8,13 @@ import java.util.List;
 
 /**
  * {@code Bench HTTP_PORT TOKEN_URL SERVER_PID_FILE DATABASE_PID_FILE WARM_UP_SECONDS SECONDS DATABASE_URL DATABASE_OWNER}, run by
- * bin/bench: each line of the house, then the same of the {@linkplain BareHouse bare path}, so that what is the machine's can be told
- * from what is the house's.
+ * bin/bench: the house alone, then each line once more beside the {@linkplain BareHouse bare path}, so that what is the machine's can
+ * be told from what is the house's.
  */
 final class Bench {
     private static final int PEOPLE = 200;
+    private static final int SIGNED = 200;
+    private static final int UNCHANGED = 304;
     /** One connection alone comes last: it is too slow to finish what the compiler began. */
     private static final List<Integer> ORDER = List.of(8, 32, 1);
 
@@ -42,32 +44,42 @@ final class Bench {
                 new Cpu(Path.of(arguments[3])),
                 Duration.ofSeconds(Long.parseLong(arguments[4])),
                 Duration.ofSeconds(Long.parseLong(arguments[5])));
-        BareHouse.open(port, arguments[6], arguments[7]);
 
         // tokens live for five minutes: each part gets its own
-        bench.run(8, bench.warmUp, new People(port, tokens, PEOPLE).fresh(), 200);
-        People people = new People(port, tokens, PEOPLE);
+        bench.run(8, bench.warmUp, new People(port, tokens, PEOPLE).fresh(), SIGNED);
         OUT.println("200, signed anew and recorded, " + PEOPLE + " people");
-        bench.compare(people.fresh(), people.asking("bare/file"), 200);
-
-        people = new People(port, tokens, PEOPLE);
-        List<byte[]> unchanged = people.unchanged();
-        bench.run(8, bench.warmUp.dividedBy(3), unchanged, 304);
+        bench.measure(new People(port, tokens, PEOPLE).fresh(), SIGNED);
         OUT.println("304, nothing changed");
-        bench.compare(unchanged, people.asking("bare/unchanged"), 304);
+        bench.measure(new People(port, tokens, PEOPLE).unchanged(), UNCHANGED);
+
+        BareHouse.open(port, arguments[6], arguments[7]);
+        People people = new People(port, tokens, PEOPLE);
+        OUT.println("\nbeside a bare path in the same server: 200");
+        bench.compare(people.fresh(), people.asking("bare/file"), SIGNED);
+        people = new People(port, tokens, PEOPLE);
+        OUT.println("304");
+        bench.compare(people.unchanged(), people.asking("bare/unchanged"), UNCHANGED);
     }
 
     @SuppressWarnings("SystemOut")
+    private void measure(List<byte[]> house, int expected) throws Exception {
+        run(8, warmUp.dividedBy(3), house, expected);
+        for (int connections : ORDER) {
+            Yardstick machine = Yardstick.read();
+            OUT.println(run(connections, length, house, expected) + "   " + machine);
+        }
+    }
+
+    /** By turns: what both share is compiled for both then, and is slower than what people run. */
+    @SuppressWarnings("SystemOut")
     private void compare(List<byte[]> house, List<byte[]> bare, int expected) throws Exception {
-        // what both share is compiled anew when the second comes
         for (List<byte[]> each : List.of(bare, house)) {
             run(8, warmUp.dividedBy(3), each, expected);
         }
         for (int connections : ORDER) {
-            Yardstick machine = Yardstick.read();
             Load.Result whole = run(connections, length, house, expected);
             Load.Result least = run(connections, length, bare, expected);
-            OUT.println(whole + "   " + machine);
+            OUT.println(whole);
             OUT.println(least + "   the bare path; the house: " + whole.beside(least));
         }
     }
