@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.audit;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name of an event: 128 random bits as 32 lower-case hexadecimal digits. Not guessable, and says nothing. */
@@ -13,6 +14,11 @@ public record EventId(String value) {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not an event id");
         }
+    }
+
+    /** The name that a text is; empty for any other text. */
+    public static Optional<EventId> read(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new EventId(text)) : Optional.empty();
     }
 
     /** A new name, for an event that is still to be recorded. */

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * a day, which begins at midnight where the institution is; {@code from} is inclusive, {@code to} exclusive.
  */
 public class AuditQuery {
+    // databases know fewer years than Java
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     @QueryParam("person")
     private @Nullable String person;
 
@@ -86,9 +90,13 @@ public class AuditQuery {
     private static Optional<Instant> instant(String name, @Nullable String value) {
         return given(value).map(text -> {
             try {
-                return text.length() == "2026-01-01".length()
+                Instant moment = text.length() == "2026-01-01".length()
                         ? Days.beginning(LocalDate.parse(text))
                         : Instant.parse(text);
+                if (moment.isBefore(FIRST) || !moment.isBefore(LAST)) {
+                    throw new InvalidInput("query:" + name, "must be in a year from 1970 to 9999");
+                }
+                return moment;
             } catch (DateTimeException unreadable) {
                 throw new InvalidInput("query:" + name, "must be a day or an instant in RFC 3339 form");
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -36,9 +37,16 @@ class WithinTest {
                 "/a//evil.example",
                 "/portal#x",
                 "/portal?x=<b>",
+                "/portal/%ZZ",
+                "/portal?x=%2",
                 "/portal\r\nSet-Cookie: a=b"
             })
     void isTheFirstPageOtherwise(String asked) {
         assertThat(HERE.resolve(Within.path(asked))).isEqualTo(HERE);
+    }
+
+    @Test
+    void isTheFirstPageForWhatIsTooLongToBeAPath() {
+        assertThat(HERE.resolve(Within.path("a/".repeat(50_000)))).isEqualTo(HERE);
     }
 }

@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.audit.AuditTrail;
+import br.cefetmg.carteiro.audit.EventId;
 import br.cefetmg.carteiro.audit.EventType;
 import br.cefetmg.carteiro.audit.Occurrence;
 import br.cefetmg.carteiro.audit.Pseudonyms;
@@ -90,7 +91,7 @@ public class AuditReport {
 
     /** One event, for an auditor; empty when there is none by this id, and then nothing has been read. */
     public Optional<EventInFull> event(KnownPerson auditor, Channel channel, String id) {
-        Optional<KeptEvent> kept = EventQuery.byId(entities, id);
+        Optional<KeptEvent> kept = EventId.read(id).flatMap(name -> EventQuery.byId(entities, name.value()));
         kept.ifPresent(event -> auditTrail.record(
                 Attribution.staff(auditor, holderOf(event.personRef()), channel),
                 new Occurrence.RecordRead("event", Map.of("event", event.id()))));

@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.audit.report;
 
+import br.cefetmg.carteiro.audit.EventId;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,6 +9,8 @@ import java.util.Optional;
 
 /** Where a reader stopped; opaque to callers. Pages are by time, then by id, newest first. */
 public record Cursor(Instant recordedAt, String id) {
+    // databases know fewer years than Java
+    private static final Instant NO_EVENT_YET = Instant.parse("9999-12-31T00:00:00Z");
 
     public String asText() {
         byte[] text = (recordedAt + "|" + id).getBytes(StandardCharsets.US_ASCII);
@@ -19,7 +22,11 @@ public record Cursor(Instant recordedAt, String id) {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("\\|", -1);
-            return parts.length == 2 ? Optional.of(new Cursor(Instant.parse(parts[0]), parts[1])) : Optional.empty();
+            return parts.length == 2
+                    ? Optional.of(new Cursor(Instant.parse(parts[0]), new EventId(parts[1]).value()))
+                            .filter(cursor -> cursor.recordedAt().isAfter(Instant.EPOCH)
+                                    && cursor.recordedAt().isBefore(NO_EVENT_YET))
+                    : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException foreign) {
             return Optional.empty();
         }
