@@ -83,7 +83,7 @@ class ChoosingIT {
         choice.guest().fillIn(person.user());
         assertThat(choice.guest().path()).isEqualTo("portal/choice/imap");
         assertThat(choice.guest().alert().textContent())
-                .contains(choice.guest().words().of(ChoicePages.ROOM, "choice.expired"));
+                .contains(choice.guest().words().text("expired"));
         assertThat(chosen()).isEqualTo("none");
         choice.save(true);
         assertThat(chosen()).isEqualTo("IMAP");

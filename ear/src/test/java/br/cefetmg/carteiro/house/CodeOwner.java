@@ -13,7 +13,11 @@ record CodeOwner(Visit visit, Browser computer) {
     private static final Pattern CODE = Pattern.compile(">([0-9A-Z]{4}-[0-9A-Z]{4})<");
 
     static CodeOwner arrives() {
-        CodeOwner owner = new CodeOwner(Visit.ofSomebodyWith(Visit.IMAP), new Browser());
+        return arrives(Visit.IMAP);
+    }
+
+    static CodeOwner arrives(String choice) {
+        CodeOwner owner = new CodeOwner(Visit.ofSomebodyWith(choice), new Browser());
         owner.computer.signIn("portal", owner.visit.user());
         return owner;
     }

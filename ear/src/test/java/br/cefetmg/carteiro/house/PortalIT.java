@@ -85,8 +85,9 @@ class PortalIT {
                             .statusCode())
                     .isEqualTo(403);
             assertThat(browser.postForm(House.at("portal/files/settings-card"), "")
-                            .statusCode())
-                    .isEqualTo(403);
+                            .uri()
+                            .getPath())
+                    .isEqualTo("/portal/choice");
             assertThat(new Visit(user).eventTypes()).isEmpty();
         }
 

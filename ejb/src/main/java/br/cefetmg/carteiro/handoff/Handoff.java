@@ -1,7 +1,6 @@
 package br.cefetmg.carteiro.handoff;
 
 import br.cefetmg.carteiro.directory.KnownPerson;
-import br.cefetmg.carteiro.issuance.IssuedPayload;
 import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.problem.ProvisioningException;
 import jakarta.annotation.security.PermitAll;
@@ -72,8 +71,10 @@ public class Handoff {
      *
      * @throws ProvisioningException the reason why nothing leaves
      */
-    public Optional<IssuedPayload> fetch(String secret) {
-        return transaction.fetched(secret).map(issuer::issue);
+    public Optional<Fetched> fetch(String secret) {
+        return transaction
+                .fetched(secret)
+                .map(request -> new Fetched(request.by().concerned(), issuer.issue(request)));
     }
 
     /** What has become of the codes of these names, from whoever may know: those that are forgotten are missing. */

@@ -9,12 +9,15 @@ import br.cefetmg.carteiro.payload.reading.PlainXml;
 import br.cefetmg.carteiro.payload.reading.UnreadableFile;
 import br.cefetmg.carteiro.problem.PolicyViolated;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("outlook-autodiscover")
 class OutlookAutodiscoverTest {
+    private static final String ACCOUNT = "/Autodiscover/Response/Account";
+
     @ParameterizedTest
     @CsvSource({
         "IMAP, AS_MANUAL, IMAP, imap.cefetmg.br, 143, off, TLS",
@@ -44,6 +47,36 @@ class OutlookAutodiscoverTest {
         assertThat(leaves)
                 .extracting(PlainXml.Leaf::namespace)
                 .containsOnly("http://schemas.microsoft.com/exchange/autodiscover/outlook/responseschema/2006a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IMAP, AS_MANUAL, IMAP, imap.cefetmg.br, 143, off, TLS",
+        "IMAP, SSL, IMAP, imap.cefetmg.br, 993, on, SSL",
+        "POP, AS_MANUAL, POP3, pop.cefetmg.br, 995, on, SSL",
+        "POP, SSL, POP3, pop.cefetmg.br, 995, on, SSL"
+    })
+    void anotherReaderFindsTheSame(
+            ReceiveProtocol protocol,
+            Connection connection,
+            String type,
+            String host,
+            String port,
+            String ssl,
+            String encryption) {
+        ForeignXml xml = ForeignXml.of(Samples.text(new PayloadRequest(
+                Samples.account(protocol), PayloadFormat.OUTLOOK_AUTODISCOVER, new PayloadOptions(connection))));
+        assertThat(xml.at("count(" + ACCOUNT + "/Protocol)")).isEqualTo("2");
+        assertThat(ofProtocol(xml, type)).containsExactly(host, port, Samples.ADDRESS.asString(), ssl, encryption);
+        assertThat(ofProtocol(xml, "SMTP"))
+                .containsExactly("smtp.cefetmg.br", "587", Samples.ADDRESS.asString(), "off", "TLS");
+        assertThat(xml.at("/Autodiscover/Response/User/DisplayName")).isEqualTo(Samples.NAME);
+        assertThat(xml.at("count(//*[contains(name(), 'assword')])")).isEqualTo("0");
+    }
+
+    private static Stream<String> ofProtocol(ForeignXml xml, String type) {
+        return Stream.of("Server", "Port", "LoginName", "SSL", "Encryption")
+                .map(element -> xml.at(ACCOUNT + "/Protocol[Type='" + type + "']/" + element));
     }
 
     @ParameterizedTest

@@ -30,6 +30,8 @@ public class FormGuard {
     @Inject
     Configuration configuration;
 
+    private boolean sawAnEndedSession;
+
     /** The secret that each form of this session carries. */
     public String token() {
         HttpSession session = request.getSession();
@@ -64,7 +66,13 @@ public class FormGuard {
         if (!comesFromHere()) {
             throw new ForbiddenException();
         }
-        return !isOurSecret(sent);
+        sawAnEndedSession = !isOurSecret(sent);
+        return sawAnEndedSession;
+    }
+
+    /** Whether this request brought a form whose session is over: its page says so. */
+    public boolean sawAnEndedSession() {
+        return sawAnEndedSession;
     }
 
     private boolean isOurSecret(@Nullable String sent) {

@@ -75,6 +75,14 @@ public class PageWriter {
                 .build();
     }
 
+    /** The page of a form once more, where nothing follows from what was sent; what leads elsewhere still does. */
+    public static Response again(Response page) {
+        boolean shown = page.getStatus() == Response.Status.OK.getStatusCode();
+        return shown
+                ? Response.fromResponse(page).status(Response.Status.FORBIDDEN).build()
+                : page;
+    }
+
     /** The page in the language of the request. */
     public String write(Page page) {
         PageTexts texts = new PageTexts(page.room(), language.current());

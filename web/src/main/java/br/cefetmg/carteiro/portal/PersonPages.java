@@ -55,6 +55,7 @@ public class PersonPages {
     private Page framed(String template, Map<String, Object> values, Set<Role> roles) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("csrf", guard.token());
+        all.put("expired", guard.sawAnEndedSession());
         all.put("roles", roles.stream().map(Role::roleName).sorted().toList());
         return new Page(template, all);
     }

@@ -84,7 +84,7 @@ public class ChoiceForm {
             @FormParam("version") @Nullable String version) {
         ReceiveProtocol wanted = Protocols.of(segment);
         if (guard.isOfAnEndedSession(csrf)) {
-            return form(FORBIDDEN, wanted, "choice.expired");
+            return form(FORBIDDEN, wanted, "");
         }
         KnownPerson person = visitor.owner();
         boolean yes = "yes".equals(confirmed);

@@ -83,7 +83,7 @@ public class SecondDeviceForm {
             @FormParam("client") @Nullable String client,
             @FormParam("next") @Nullable String next) {
         if (guard.isOfAnEndedSession(csrf)) {
-            return form(FORBIDDEN, client, next, "choice.expired");
+            return form(FORBIDDEN, client, next, "");
         }
         try {
             boolean yes = "yes".equals(confirmed);

@@ -8,10 +8,15 @@ import br.cefetmg.carteiro.access.Paths;
 import br.cefetmg.carteiro.access.RateLimit;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
+import br.cefetmg.carteiro.device.Devices;
 import br.cefetmg.carteiro.handoff.Answer;
 import br.cefetmg.carteiro.handoff.Answer.Refusal;
 import br.cefetmg.carteiro.handoff.Code;
+import br.cefetmg.carteiro.handoff.Fetched;
 import br.cefetmg.carteiro.handoff.Handoff;
+import br.cefetmg.carteiro.issuance.IssuedPayload;
+import br.cefetmg.carteiro.payload.PayloadFormat;
+import br.cefetmg.carteiro.portal.DeviceAtHand;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.PageWriter;
 import jakarta.ejb.EJB;
@@ -62,8 +67,14 @@ public class CodeDoor {
     @Inject
     Configuration configuration;
 
+    @Inject
+    DeviceAtHand atHand;
+
     @EJB
     Handoff handoff;
+
+    @EJB
+    Devices devices;
 
     @GET
     public Response enter() {
@@ -126,8 +137,23 @@ public class CodeDoor {
         return Optional.ofNullable(fetch)
                 .filter(secret -> Navigation.isOwn(request))
                 .flatMap(handoff::fetch)
-                .map(PayloadResponses::opened)
+                .map(this::handedOut)
                 .orElseGet(() -> writer.response(GONE, new Page("code/refused", Map.of("answer", "fetched"))));
+    }
+
+    /** What kind of mail program it was for, where the device says what it is. */
+    private Response handedOut(Fetched fetched) {
+        IssuedPayload issued = fetched.issued();
+        PayloadFormat format = issued.draft().request().format();
+        atHand.device().system().stream()
+                .flatMap(system -> configuration.mailClients().on(system).stream())
+                .filter(client -> client.takes(format))
+                .findFirst()
+                .ifPresent(client -> devices.note(
+                        fetched.owner(),
+                        client.slug(),
+                        issued.draft().request().account().protocol()));
+        return PayloadResponses.opened(issued);
     }
 
     private Response behindSignIn(Code code) {

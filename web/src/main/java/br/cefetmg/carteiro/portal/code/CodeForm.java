@@ -2,8 +2,10 @@ package br.cefetmg.carteiro.portal.code;
 
 import br.cefetmg.carteiro.access.FormGuard;
 import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
 import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.device.Devices;
 import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.handoff.CodeWish;
 import br.cefetmg.carteiro.handoff.Handoff;
@@ -14,6 +16,9 @@ import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.portal.PageWriter;
 import br.cefetmg.carteiro.portal.PersonPages;
+import br.cefetmg.carteiro.portal.Query;
+import br.cefetmg.carteiro.portal.choice.SecondDevice;
+import br.cefetmg.carteiro.portal.choice.SecondYes;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -27,11 +32,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person has a code made for one of their files; only the answer to the form ever shows it. */
 @Path("portal/code/{format}")
 public class CodeForm {
+    /** What will read the file is known only where the code is used. */
+    private static final String ANY_CLIENT = "";
+
     @Inject
     Visitor visitor;
 
@@ -56,8 +65,14 @@ public class CodeForm {
     @Inject
     Clock clock;
 
+    @Inject
+    SecondYes secondYes;
+
     @EJB
     ProtocolChoices choices;
+
+    @EJB
+    Devices devices;
 
     @EJB
     Handoff handoff;
@@ -68,9 +83,12 @@ public class CodeForm {
             @QueryParam("connection") @Nullable String connection,
             @QueryParam("replace") @Nullable String replace) {
         CodeWish wish = new CodeWish(offers.format(slug), PayloadOptions.ofQuery(connection, replace), true);
-        if (choices.of(visitor.owner()).isEmpty()) {
-            return Response.seeOther(configuration.publicUrl().resolve("portal"))
-                    .build();
+        Optional<ProtocolChoice> choice = choices.of(visitor.owner());
+        if (choice.isEmpty()) {
+            return to("portal");
+        }
+        if (needsAnotherYes(choice.get())) {
+            return toSecondYes(wish);
         }
         return writer.response(pages.page(
                 "code/make",
@@ -88,10 +106,17 @@ public class CodeForm {
             @FormParam("connection") @Nullable String connection,
             @FormParam("replace") @Nullable String replace,
             @FormParam("without-sign-in") @Nullable String withoutSignIn) {
-        guard.require(csrf);
+        boolean sessionEnded = guard.isOfAnEndedSession(csrf);
         KnownPerson person = visitor.owner();
         boolean signInNeeded = !"yes".equals(withoutSignIn);
         CodeWish wish = new CodeWish(offers.format(slug), PayloadOptions.ofQuery(connection, replace), signInNeeded);
+        if (sessionEnded) {
+            return PageWriter.again(explain(slug, connection, replace));
+        }
+        if (choices.of(person).filter(this::needsAnotherYes).isPresent()) {
+            return toSecondYes(wish);
+        }
+        secondYes.spend();
         ShownCode shown = ShownCode.of(handoff.make(person, wish), configuration.publicUrl(), clock.instant());
         return writer.response(pages.page(
                 "code/made",
@@ -101,6 +126,25 @@ public class CodeForm {
                         "options", wish.options().asQuery(),
                         "signInNeeded", signInNeeded,
                         "code", shown)));
+    }
+
+    /** A code is for another device than any that is known. */
+    private boolean needsAnotherYes(ProtocolChoice choice) {
+        return !secondYes.isGivenFor(ANY_CLIENT)
+                && SecondDevice.first(devices.of(visitor.owner()), choice.protocol(), ANY_CLIENT, true)
+                        .isPresent();
+    }
+
+    private Response toSecondYes(CodeWish wish) {
+        return to("portal/choice/second-device" + Query.of(Map.of("client", ANY_CLIENT, "next", "/" + page(wish))));
+    }
+
+    private static String page(CodeWish wish) {
+        return "portal/code/" + wish.format().slug() + Query.of(wish.options().asQuery());
+    }
+
+    private Response to(String path) {
+        return Response.seeOther(configuration.publicUrl().resolve(path)).build();
     }
 
     private String title(PayloadFormat format) {

@@ -62,7 +62,9 @@ public class OwnCodeDoor {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response use(@PathParam("code") String typed, @FormParam("csrf") @Nullable String csrf) {
-        guard.require(csrf);
+        if (guard.isOfAnEndedSession(csrf)) {
+            return PageWriter.again(landing(typed));
+        }
         KnownPerson person = visitor.owner();
         return Code.read(typed).map(code -> use(code, person)).orElseGet(this::typeAgain);
     }

@@ -1,14 +1,12 @@
 package br.cefetmg.carteiro.portal.files;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.payload.Connection;
 import br.cefetmg.carteiro.payload.MailClient;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
-import java.net.URLEncoder;
+import br.cefetmg.carteiro.portal.Query;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,13 +39,6 @@ final class Around {
         if (!client.isEmpty()) {
             asked.put("client", client);
         }
-        StringBuilder text = new StringBuilder();
-        asked.forEach((name, value) ->
-                text.append(text.isEmpty() ? '?' : '&').append(name).append('=').append(encoded(value)));
-        return text.toString();
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, UTF_8);
+        return Query.of(asked);
     }
 }

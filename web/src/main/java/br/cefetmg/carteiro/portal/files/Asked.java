@@ -18,9 +18,7 @@ final class Asked {
      */
     static Optional<MailClient> client(MailClients clients, PayloadFormat format, @Nullable String named) {
         if (named == null || named.isEmpty()) {
-            return clients.clients().stream()
-                    .filter(client -> client.takes(format))
-                    .findFirst();
+            return clients.taking(format);
         }
         return Optional.of(clients.ofSlug(named)
                 .filter(client -> client.takes(format))

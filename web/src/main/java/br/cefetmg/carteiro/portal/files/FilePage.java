@@ -18,6 +18,8 @@ import br.cefetmg.carteiro.issuance.PayloadIssuer;
 import br.cefetmg.carteiro.payload.MailClient;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
+import br.cefetmg.carteiro.portal.PageWriter;
+import br.cefetmg.carteiro.portal.Query;
 import br.cefetmg.carteiro.portal.Tickets;
 import br.cefetmg.carteiro.portal.choice.SecondDevice;
 import br.cefetmg.carteiro.portal.choice.SecondYes;
@@ -32,6 +34,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -108,7 +111,7 @@ public class FilePage {
             @FormParam("device") @Nullable String device,
             @FormParam("connection") @Nullable String connection,
             @FormParam("replace") @Nullable String replace) {
-        guard.require(csrf);
+        boolean sessionEnded = guard.isOfAnEndedSession(csrf);
         PayloadFormat format = offers.format(slug);
         PayloadOptions options = PayloadOptions.ofQuery(connection, replace);
         String client = named == null || named.isEmpty()
@@ -116,24 +119,28 @@ public class FilePage {
                 : Asked.client(configuration.mailClients(), format, named)
                         .map(MailClient::slug)
                         .orElse("");
+        String page = "portal/files/" + format.slug();
+        if (sessionEnded) {
+            return PageWriter.again(page(slug, null, client, connection, replace));
+        }
         KnownPerson person = visitor.owner();
         Optional<ReceiveProtocol> protocol = choices.of(person).map(ProtocolChoice::protocol);
         boolean another = "another".equals(device);
-        if (protocol.isPresent() && !client.isEmpty() && !"same".equals(device)) {
+        if (protocol.isPresent() && !"same".equals(device)) {
             boolean second = SecondDevice.first(devices.of(person), protocol.get(), client, another)
                     .isPresent();
             if (second && !secondYes.isGivenFor(client)) {
-                String next = "/portal/files/" + format.slug() + Around.query(client, options);
-                return to("portal/choice/second-device?client=" + client + "&next=" + Around.encoded(next));
+                String next = "/" + page + Around.query(client, options);
+                return to("portal/choice/second-device" + Query.of(Map.of("client", client, "next", next)));
             }
-            if (second && another) {
+            if (second && another && !client.isEmpty()) {
                 // here and not at delivery, which may come twice
                 devices.noteAnother(person, client, protocol.get());
             }
             secondYes.spend();
         }
         String ticket = tickets.issue(format.slug(), options, client);
-        return to("portal/files/" + format.slug() + "?ticket=" + ticket);
+        return to(page + "?ticket=" + ticket);
     }
 
     private Response file(PayloadFormat format, Tickets.Ticket ticket) {

@@ -90,7 +90,9 @@ public class RecordPage {
     @Path("devices/{device}/settle")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response settle(@PathParam("device") String device, @FormParam("csrf") @Nullable String csrf) {
-        guard.require(csrf);
+        if (guard.isOfAnEndedSession(csrf)) {
+            return PageWriter.again(record());
+        }
         devices.settle(visitor.known(), uuid(device));
         return Response.seeOther(configuration.publicUrl().resolve("portal/record"))
                 .build();

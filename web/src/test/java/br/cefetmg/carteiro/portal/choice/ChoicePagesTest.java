@@ -132,7 +132,8 @@ class ChoicePagesTest {
         for (ReceiveProtocol wanted : ReceiveProtocol.values()) {
             for (Optional<ReceiveProtocol> current :
                     List.of(Optional.<ReceiveProtocol>empty(), Optional.of(ReceiveProtocol.POP))) {
-                assertThat(written(Confirmation.of(current, wanted).template(), form(false, "choice.expired")))
+                assertThat(written(
+                                Confirmation.of(current, wanted).template(), form(false, "choice.changed-meanwhile")))
                         .contains("role=\"alert\"");
             }
         }

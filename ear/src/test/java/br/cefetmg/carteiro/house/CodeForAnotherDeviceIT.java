@@ -1,0 +1,77 @@
+package br.cefetmg.carteiro.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@InTheHouse
+@DisplayName("A code is for another device: under POP it needs another yes, and its device is known (B-choice, B-code)")
+class CodeForAnotherDeviceIT {
+    private static final String IPHONE =
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)"
+                    + " Version/18.5 Mobile/15E148 Safari/604.1";
+    private static final String MAKE = "portal/code/" + CodeOwner.APPLE;
+    private static final String AGAIN = "client=&next=%2F" + MAKE.replace("/", "%2F");
+
+    private final CodeOwner owner = CodeOwner.arrives(Visit.POP);
+
+    @Test
+    void theDeviceThatFetchedByACodeIsKnownFromThenOn() {
+        fetchOnAnIphone();
+        assertThat(owner.computer().get(House.at("portal/record")).body()).contains("Mail do iPhone ou iPad");
+    }
+
+    @Test
+    void aSecondOneUnderPopIsAskedAboutByTheNameOfTheFirst() {
+        fetchOnAnIphone();
+        HttpResponse<String> question = owner.computer().get(House.at(MAKE));
+        assertThat(question.uri().getPath()).isEqualTo("/portal/choice/second-device");
+        assertThat(question.body()).contains("Mail do iPhone ou iPad, desde");
+    }
+
+    @Test
+    void aFormThatPassesByTheQuestionMakesNoCode() {
+        fetchOnAnIphone();
+        HttpResponse<String> question = owner.computer().get(House.at(MAKE));
+        HttpResponse<String> led = owner.computer().postForm(House.at(MAKE), PageText.csrf(question));
+        assertThat(led.uri().getPath()).isEqualTo("/portal/choice/second-device");
+        assertThat(owner.events()).containsOnlyOnce("code.made");
+    }
+
+    @Test
+    void theYesIsOnRecordAndGoodForOneCode() {
+        fetchOnAnIphone();
+        HttpResponse<String> question = owner.computer().get(House.at(MAKE));
+        HttpResponse<String> form = owner.computer()
+                .postForm(House.at("portal/choice/second-device"), PageText.csrf(question) + "&confirmed=yes&" + AGAIN);
+        assertThat(form.uri().getPath()).isEqualTo("/" + MAKE);
+        assertThat(CodeOwner.on(owner.computer().postForm(House.at(MAKE), PageText.csrf(form))))
+                .hasSize(9);
+        assertThat(owner.events()).startsWith("code.made", "pop.second-device.acknowledged");
+        assertThat(owner.computer().get(House.at(MAKE)).uri().getPath()).isEqualTo("/portal/choice/second-device");
+    }
+
+    @Test
+    void aFormWhoseSessionIsOverIsShownAgainAndSaysSo() {
+        HttpResponse<String> shown = owner.computer().get(House.at(MAKE + "?connection=ssl"));
+        HttpResponse<String> again =
+                owner.computer().postForm(House.at(MAKE), "csrf=of-the-last-session&connection=ssl");
+        assertThat(again.statusCode()).isEqualTo(403);
+        assertThat(again.body()).contains("O seu acesso tinha terminado", "name=\"connection\" value=\"ssl\"");
+        assertThat(shown.body()).doesNotContain("O seu acesso tinha terminado");
+        assertThat(owner.events()).containsExactly("choice.made");
+    }
+
+    private void fetchOnAnIphone() {
+        String code = owner.open(CodeOwner.APPLE);
+        HttpResponse<String> file = new Browser()
+                .send(House.request(House.at("c/" + code))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("User-Agent", IPHONE)
+                        .POST(BodyPublishers.noBody()));
+        assertThat(CodeOwner.fileName(file)).contains("mobileconfig");
+    }
+}
