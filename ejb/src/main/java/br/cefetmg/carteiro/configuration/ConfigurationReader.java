@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 /** From names and texts to checked records. Every setting our own code reads is named here and nowhere else. */
 final class ConfigurationReader {
     static final String DEVELOPMENT_CLIENT_SECRET = "carteiro-dev-secret";
-    private static final String DEVELOPMENT_KEYSTORE_PASSWORD = "desenvolvimento";
 
     private final Settings settings;
 
@@ -77,7 +76,7 @@ final class ConfigurationReader {
     private Keys keys() {
         Optional<String> keystore = settings.text("CARTEIRO_KEYSTORE");
         Path path = keystore.map(Path::of).orElseGet(() -> runDirectory().resolve("keys/desenvolvimento.p12"));
-        String password = settings.secret("CARTEIRO_KEYSTORE_PASSWORD").orElse(DEVELOPMENT_KEYSTORE_PASSWORD);
+        String password = settings.secret("CARTEIRO_KEYSTORE_PASSWORD").orElse(Keys.DEVELOPMENT_PASSWORD);
         return settings.parsed(
                 "CARTEIRO_SIGNING_RSA_BITS",
                 "3072",

@@ -23,6 +23,8 @@ final class ProductionRules {
         }
         if (configuration.keys().made()) {
             reasons.add("CARTEIRO_KEYSTORE: production makes no keys; name a PKCS#12 file");
+        } else if (configuration.keys().openToAnybody()) {
+            reasons.add("CARTEIRO_KEYSTORE_PASSWORD: the development password is public");
         }
         if (configuration.identityProvider().developmentSecret()) {
             reasons.add("CARTEIRO_OIDC_CLIENT_SECRET: the development secret is public");

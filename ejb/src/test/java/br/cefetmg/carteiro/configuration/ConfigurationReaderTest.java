@@ -26,7 +26,8 @@ class ConfigurationReaderTest {
             "CARTEIRO_OIDC_CLIENT_SECRET", "f7b9",
             "CARTEIRO_DB_URL", "jdbc:postgresql://db.cefetmg.br/carteiro",
             "CARTEIRO_DB_OWNER_USER", "carteiro_owner",
-            "CARTEIRO_KEYSTORE", "/etc/carteiro/keys.p12");
+            "CARTEIRO_KEYSTORE", "/etc/carteiro/keys.p12",
+            "CARTEIRO_KEYSTORE_PASSWORD", "segredo");
 
     private static Configuration read(Map<String, String> settings) {
         return new ConfigurationReader(name -> Optional.ofNullable(settings.get(name))).read();
@@ -126,6 +127,8 @@ class ConfigurationReaderTest {
                 CARTEIRO_DB_URL             | jdbc:h2:file:x                              | H2
                 CARTEIRO_DB_OWNER_USER      | ''                                          | own its tables
                 CARTEIRO_KEYSTORE           | ''                                          | makes no keys
+                CARTEIRO_KEYSTORE_PASSWORD  | desenvolvimento                             | development password
+                CARTEIRO_KEYSTORE_PASSWORD  | ''                                          | development password
                 CARTEIRO_OIDC_CLIENT_SECRET | carteiro-dev-secret                         | development secret
                 CARTEIRO_OIDC_CLIENT_SECRET | ''                                          | development secret
                 CARTEIRO_PUBLIC_URL         | http://email.cefetmg.br/                    | https only
