@@ -11,6 +11,7 @@ import io.undertow.servlet.handlers.ServletRequestContext;
 import io.undertow.util.CanonicalPathUtils;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,6 +49,12 @@ public final class SignInDoor implements HttpHandler {
             answer(exchange).sendError(exchange.getStatusCode());
         } else {
             mendTheWay(exchange);
+            // no filter will see this answer
+            CDI.current()
+                    .select(AnswerHeaders.class)
+                    .get()
+                    .at(exchange.getRelativePath())
+                    .forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
             exchange.endExchange();
         }
     }
