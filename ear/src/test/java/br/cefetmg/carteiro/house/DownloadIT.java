@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +67,28 @@ class DownloadIT {
         HttpResponse<String> after = get(PageText.found(AFTER, preview), userAgent);
         assertThat(after.body()).contains(step, "Senha da Identidade Única", "Não funcionou?");
         assertThat(visit.eventTypes()).hasSize(2);
+    }
+
+    @Test
+    void goesFromTheFormToTheFileByATicket() {
+        Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
+        browser.signIn("portal", visit.user());
+        URI file = House.at("portal/files/apple-mobileconfig");
+        HttpResponse<String> page = get("portal/files/apple-mobileconfig?client=iphone-mail", WINDOWS);
+
+        HttpResponse<String> asked = House.send(as(file, WINDOWS)
+                .header("Cookie", browser.cookies(file))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(PageText.csrf(page) + "&client=iphone-mail")));
+        assertThat(asked.statusCode()).isEqualTo(303);
+        String location = Visit.header(asked, "Location");
+        assertThat(location).matches(Pattern.quote(file.toString()) + "\\?ticket=[0-9a-f]{32}");
+        assertThat(visit.eventTypes()).containsExactly("choice.made");
+
+        HttpResponse<String> fetched =
+                browser.send(as(URI.create(location), WINDOWS).GET());
+        assertThat(Visit.header(fetched, "Content-Disposition")).contains("correio-cefetmg-imap.mobileconfig");
+        assertThat(visit.eventTypes()).containsExactly("payload.issued", "choice.made");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 
-/** The office that keeps people's addresses: Keycloak's own administration, for tests in which an address changes. */
+/** The office that keeps people's addresses: Keycloak's own administration, for tests in which an address or a name changes. */
 public final class Registry {
     private static final String CLERK = "balcao";
 
@@ -20,6 +20,15 @@ public final class Registry {
 
     /** From now on the person's tokens name another address. */
     public static void move(Visit visit, String address) {
+        enter(visit, address, "Pessoa", "de Teste");
+    }
+
+    /** From now on the person's tokens say another name. */
+    static void rename(Visit visit, String first, String last) {
+        enter(visit, TestPeople.addressOf(visit.user()), first, last);
+    }
+
+    private static void enter(Visit visit, String address, String first, String last) {
         String id = UUID.nameUUIDFromBytes(visit.user().getBytes(UTF_8)).toString();
         String token = Tokens.kept("master", "grant_type=password&client_id=admin-cli" + Tokens.person(CLERK));
         HttpResponse<String> answer =
@@ -27,9 +36,10 @@ public final class Registry {
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString("{\"email\":\"" + address
-                                + "\",\"emailVerified\":true,\"firstName\":\"Pessoa\",\"lastName\":\"de Teste\"}")));
+                                + "\",\"emailVerified\":true,\"firstName\":\"" + first + "\",\"lastName\":\"" + last
+                                + "\"}")));
         if (answer.statusCode() != 204) {
-            throw new IllegalStateException("not moved: " + answer.statusCode() + " " + answer.body());
+            throw new IllegalStateException("not entered: " + answer.statusCode() + " " + answer.body());
         }
         Tokens.forget(visit.user());
     }
