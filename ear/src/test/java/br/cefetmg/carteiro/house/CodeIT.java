@@ -123,6 +123,8 @@ class CodeIT {
             assertThat(fileName(pressSignedIn(phone, page, code))).contains("correio-cefetmg-imap.mobileconfig");
             assertThat(owner.events()).containsExactly("payload.issued", "code.spent", "code.made", "choice.made");
             assertThat(owner.visit().events().get(1).path("signedIn").asText()).isEqualTo("true");
+            assertThat(owner.visit().events().get(2).path("signInNeeded").asText())
+                    .isEqualTo("true");
         }
 
         @Test

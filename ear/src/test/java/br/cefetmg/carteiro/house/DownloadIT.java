@@ -8,11 +8,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @InTheHouse
+@Tag("record")
 @DisplayName("From the device at hand to what comes after (B-device, B-after)")
 class DownloadIT {
     private static final Pattern BEST = Pattern.compile("<a class=\"button\" href=\"/(portal/files/[^\"]+)\"");

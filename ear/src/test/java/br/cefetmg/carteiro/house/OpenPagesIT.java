@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,12 +48,16 @@ class OpenPagesIT {
         HttpResponse<String> way = House.send(
                 House.request(House.at("portal")).header("Accept", "text/html").GET());
         HttpResponse<String> language = House.get(House.at("language?to=en"));
-        List<String> names = Stream.of(way, language)
+        HttpResponse<String> code =
+                House.send(House.request(House.at("c/" + CodeOwner.arrives().open(CodeOwner.APPLE)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.noBody()));
+        List<String> names = Stream.of(way, language, code)
                 .flatMap(answer -> answer.headers().allValues("Set-Cookie").stream())
                 .map(cookie -> cookie.substring(0, cookie.indexOf('=')))
                 .distinct()
                 .toList();
-        assertThat(names).contains("OAuth_Token_Request_State", "lang");
+        assertThat(names).contains("OAuth_Token_Request_State", "lang", "fetch");
         assertThat(names).allMatch(House.get(House.at("privacy")).body()::contains);
     }
 

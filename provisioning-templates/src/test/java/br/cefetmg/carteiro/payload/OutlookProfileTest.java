@@ -46,6 +46,12 @@ class OutlookProfileTest {
         assertThat(profile.get("General")).containsEntry("ProfileName", "CEFETMG");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anotherReaderFindsTheSame(ReceiveProtocol protocol) throws UnreadableFile {
+        assertThat(ForeignIni.read(text(protocol))).isEqualTo(profile(protocol));
+    }
+
     @Test
     void popRemovesFromTheServerAsTheManualSays() throws UnreadableFile {
         assertThat(profile(POP).get("Account1")).containsEntry("LeaveOnServer", "0x0");

@@ -61,6 +61,7 @@ class StatusPageTest {
                 Language.PORTUGUESE);
         assertThat(html)
                 .contains("Nada pede atenção agora.", "<dd>1.234.567</dd>", "<dd>0.1.0</dd>", "em dia", "produção")
+                .containsPattern("<td[^>]*>\\s*365\\s*</td>")
                 .doesNotContain("class=\"notice");
     }
 
