@@ -20,13 +20,20 @@ class CodeForAnotherDeviceIT {
 
     @Test
     void theDeviceThatFetchedByACodeIsKnownFromThenOn() {
-        fetchOnAnIphone();
+        fetchOnAnIphone(CodeOwner.APPLE);
         assertThat(owner.computer().get(House.at("portal/record")).body()).contains("Mail do iPhone ou iPad");
     }
 
     @Test
+    void aCardIsReadForAnyMailProgramAndNotesNone() {
+        fetchOnAnIphone("settings-card");
+        assertThat(owner.events()).startsWith("payload.issued", "code.spent");
+        assertThat(owner.computer().get(House.at("portal/record")).body()).contains("Nenhum aparelho");
+    }
+
+    @Test
     void aSecondOneUnderPopIsAskedAboutByTheNameOfTheFirst() {
-        fetchOnAnIphone();
+        fetchOnAnIphone(CodeOwner.APPLE);
         HttpResponse<String> question = owner.computer().get(House.at(MAKE));
         assertThat(question.uri().getPath()).isEqualTo("/portal/choice/second-device");
         assertThat(question.body()).contains("Mail do iPhone ou iPad, desde");
@@ -34,7 +41,7 @@ class CodeForAnotherDeviceIT {
 
     @Test
     void aFormThatPassesByTheQuestionMakesNoCode() {
-        fetchOnAnIphone();
+        fetchOnAnIphone(CodeOwner.APPLE);
         HttpResponse<String> question = owner.computer().get(House.at(MAKE));
         HttpResponse<String> led = owner.computer().postForm(House.at(MAKE), PageText.csrf(question));
         assertThat(led.uri().getPath()).isEqualTo("/portal/choice/second-device");
@@ -43,7 +50,7 @@ class CodeForAnotherDeviceIT {
 
     @Test
     void theYesIsOnRecordAndGoodForOneCode() {
-        fetchOnAnIphone();
+        fetchOnAnIphone(CodeOwner.APPLE);
         HttpResponse<String> question = owner.computer().get(House.at(MAKE));
         HttpResponse<String> form = owner.computer()
                 .postForm(House.at("portal/choice/second-device"), PageText.csrf(question) + "&confirmed=yes&" + AGAIN);
@@ -65,13 +72,13 @@ class CodeForAnotherDeviceIT {
         assertThat(owner.events()).containsExactly("choice.made");
     }
 
-    private void fetchOnAnIphone() {
-        String code = owner.open(CodeOwner.APPLE);
+    private void fetchOnAnIphone(String format) {
+        String code = owner.open(format);
         HttpResponse<String> file = new Browser()
                 .send(House.request(House.at("c/" + code))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("User-Agent", IPHONE)
                         .POST(BodyPublishers.noBody()));
-        assertThat(CodeOwner.fileName(file)).contains("mobileconfig");
+        assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
     }
 }

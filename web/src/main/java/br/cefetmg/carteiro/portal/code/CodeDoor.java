@@ -141,13 +141,13 @@ public class CodeDoor {
                 .orElseGet(() -> writer.response(GONE, new Page("code/refused", Map.of("answer", "fetched"))));
     }
 
-    /** What kind of mail program it was for, where the device says what it is. */
+    /** What kind of mail program it was for, where the device says what it is; a card is read for any. */
     private Response handedOut(Fetched fetched) {
         IssuedPayload issued = fetched.issued();
         PayloadFormat format = issued.draft().request().format();
         atHand.device().system().stream()
                 .flatMap(system -> configuration.mailClients().on(system).stream())
-                .filter(client -> client.takes(format))
+                .filter(client -> !client.readsNoFile() && client.format() == format)
                 .findFirst()
                 .ifPresent(client -> devices.note(
                         fetched.owner(),
