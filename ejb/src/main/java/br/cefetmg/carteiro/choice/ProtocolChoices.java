@@ -47,6 +47,7 @@ public class ProtocolChoices {
     @EJB
     AuditTrail auditTrail;
 
+    /** The choice as the database has it: what the caller's own transaction has not written yet is not seen. */
     public Optional<ProtocolChoice> of(KnownPerson person) {
         return standing.of(person.id());
     }

@@ -39,11 +39,6 @@ public record MailClients(List<MailClient> clients) {
         return clients.stream().filter(client -> client.slug().equals(slug)).findFirst();
     }
 
-    /** The first that can be set up by a format, whatever it runs on. */
-    public Optional<MailClient> taking(PayloadFormat format) {
-        return clients.stream().filter(client -> client.takes(format)).findFirst();
-    }
-
     /** Those that run on a system, the ones that read a file first. */
     public List<MailClient> on(DeviceSystem system) {
         return clients.stream()

@@ -4,7 +4,7 @@ import br.cefetmg.carteiro.configuration.Configuration;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What every answer says to browsers: run nothing, embed nowhere, guess nothing, tell nobody. */
@@ -22,8 +22,7 @@ class AnswerHeaders {
     AnswerHeaders(Configuration configuration) {
         boolean secure = "https".equals(configuration.publicUrl().getScheme());
         this.ofApi = headers(API_POLICY, secure);
-        // a form that meets an ended session is sent on to the identity provider: browsers judge that step by
-        // form-action
+        // a form that meets an ended session is sent on to the provider: browsers judge that step by form-action
         this.ofPages =
                 headers(PAGE_POLICY + origin(configuration.identityProvider().url()), secure);
     }
@@ -34,7 +33,7 @@ class AnswerHeaders {
     }
 
     private static Map<String, String> headers(String policy, boolean secure) {
-        Map<String, String> headers = new LinkedHashMap<>();
+        Map<String, String> headers = new HashMap<>();
         headers.put("X-Content-Type-Options", "nosniff");
         // not no-referrer: under it browsers send our own forms with "Origin: null"
         headers.put("Referrer-Policy", "same-origin");

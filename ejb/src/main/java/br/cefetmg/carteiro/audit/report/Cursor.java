@@ -22,10 +22,9 @@ public record Cursor(Instant recordedAt, String id) {
         try {
             String[] parts =
                     new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split("\\|", -1);
-            return parts.length == 2
-                    ? Optional.of(new Cursor(Instant.parse(parts[0]), new EventId(parts[1]).value()))
-                            .filter(cursor -> cursor.recordedAt().isAfter(Instant.EPOCH)
-                                    && cursor.recordedAt().isBefore(NO_EVENT_YET))
+            Instant recordedAt = Instant.parse(parts[0]);
+            return parts.length == 2 && recordedAt.isAfter(Instant.EPOCH) && recordedAt.isBefore(NO_EVENT_YET)
+                    ? EventId.read(parts[1]).map(id -> new Cursor(recordedAt, id.value()))
                     : Optional.empty();
         } catch (IllegalArgumentException | DateTimeException foreign) {
             return Optional.empty();

@@ -116,8 +116,8 @@ public class CodeForm {
         if (choices.of(person).filter(this::needsAnotherYes).isPresent()) {
             return toSecondYes(wish);
         }
-        secondYes.spend();
         ShownCode shown = ShownCode.of(handoff.make(person, wish), configuration.publicUrl(), clock.instant());
+        secondYes.spend();
         return writer.response(pages.page(
                 "code/made",
                 Map.of(

@@ -7,9 +7,9 @@ import br.cefetmg.carteiro.payload.MailClient;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.portal.Query;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What stands around a file on its page: advice for the mail program, warnings, and links to the same file otherwise. */
 final class Around {
@@ -35,7 +35,7 @@ final class Around {
 
     /** The query of the page for a mail program, empty for none, and options. */
     static String query(String client, PayloadOptions options) {
-        Map<String, String> asked = new TreeMap<>(options.asQuery());
+        Map<String, String> asked = new HashMap<>(options.asQuery());
         if (!client.isEmpty()) {
             asked.put("client", client);
         }

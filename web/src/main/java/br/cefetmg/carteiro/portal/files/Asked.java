@@ -18,7 +18,9 @@ final class Asked {
      */
     static Optional<MailClient> client(MailClients clients, PayloadFormat format, @Nullable String named) {
         if (named == null || named.isEmpty()) {
-            return clients.taking(format);
+            return clients.clients().stream()
+                    .filter(client -> client.takes(format))
+                    .findFirst();
         }
         return Optional.of(clients.ofSlug(named)
                 .filter(client -> client.takes(format))
