@@ -33,16 +33,14 @@ class CodeForAnotherDeviceIT {
 
     @Test
     void aSecondOneUnderPopIsAskedAboutByTheNameOfTheFirst() {
-        fetchOnAnIphone(CodeOwner.APPLE);
-        HttpResponse<String> question = owner.computer().get(House.at(MAKE));
+        HttpResponse<String> question = questionAboutASecond();
         assertThat(question.uri().getPath()).isEqualTo("/portal/choice/second-device");
         assertThat(question.body()).contains("Mail do iPhone ou iPad, desde");
     }
 
     @Test
     void aFormThatPassesByTheQuestionMakesNoCode() {
-        fetchOnAnIphone(CodeOwner.APPLE);
-        HttpResponse<String> question = owner.computer().get(House.at(MAKE));
+        HttpResponse<String> question = questionAboutASecond();
         HttpResponse<String> led = owner.computer().postForm(House.at(MAKE), PageText.csrf(question));
         assertThat(led.uri().getPath()).isEqualTo("/portal/choice/second-device");
         assertThat(owner.events()).containsOnlyOnce("code.made");
@@ -50,8 +48,7 @@ class CodeForAnotherDeviceIT {
 
     @Test
     void theYesIsOnRecordAndGoodForOneCode() {
-        fetchOnAnIphone(CodeOwner.APPLE);
-        HttpResponse<String> question = owner.computer().get(House.at(MAKE));
+        HttpResponse<String> question = questionAboutASecond();
         HttpResponse<String> form = owner.computer()
                 .postForm(House.at("portal/choice/second-device"), PageText.csrf(question) + "&confirmed=yes&" + AGAIN);
         assertThat(form.uri().getPath()).isEqualTo("/" + MAKE);
@@ -70,6 +67,11 @@ class CodeForAnotherDeviceIT {
         assertThat(again.body()).contains("O seu acesso tinha terminado", "name=\"connection\" value=\"ssl\"");
         assertThat(shown.body()).doesNotContain("O seu acesso tinha terminado");
         assertThat(owner.events()).containsExactly("choice.made");
+    }
+
+    private HttpResponse<String> questionAboutASecond() {
+        fetchOnAnIphone(CodeOwner.APPLE);
+        return owner.computer().get(House.at(MAKE));
     }
 
     private void fetchOnAnIphone(String format) {

@@ -104,6 +104,18 @@ class HostileBodiesIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"portal/choice", "portal/sign-out", "help", "nothing"})
+    void whereNothingOfItIsWanted(String path) {
+        for (String form : List.of("x=" + "a".repeat(100_000), "x=1&".repeat(1_500))) {
+            assertRefused(sender.browser().postForm(House.at(path), form));
+        }
+        for (String type : List.of("application/json", "multipart/form-data; boundary=x", "text/xml")) {
+            assertRefused(post(path, type, MARK));
+        }
+        assertRefused(post(path, "application/x-www-form-urlencoded; charset=utf-7", MARK));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {MARK, "csrf=%ZZ&=%", "=&&=&%2526", "csrf", ""})
     void thatCannotBeRead(String body) {
         for (String path : FORMS) {

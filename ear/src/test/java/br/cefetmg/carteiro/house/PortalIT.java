@@ -94,6 +94,18 @@ class PortalIT {
         }
 
         @Test
+        void fromWhoeverHasChosenIsRefusedAtTheFileToo() {
+            Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
+            browser.signIn("portal", visit.user());
+            for (String form : new String[] {"", "csrf=forged"}) {
+                assertThat(browser.postForm(House.at("portal/files/settings-card"), form)
+                                .statusCode())
+                        .isEqualTo(403);
+            }
+            assertThat(visit.eventTypes()).containsExactly("choice.made");
+        }
+
+        @Test
         void fromAnotherSiteIsRefusedEvenWithTheSecret() {
             HttpResponse<String> page = browser.signIn("portal", TestPeople.somebodyNew());
             HttpResponse<String> answer = browser.send(House.request(House.at("portal/choice/imap"))

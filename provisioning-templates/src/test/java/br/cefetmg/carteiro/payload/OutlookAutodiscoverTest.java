@@ -16,15 +16,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("outlook-autodiscover")
 class OutlookAutodiscoverTest {
+    private static final String SAID = """
+            IMAP, AS_MANUAL, IMAP, imap.cefetmg.br, 143, off, TLS
+            IMAP, SSL, IMAP, imap.cefetmg.br, 993, on, SSL
+            POP, AS_MANUAL, POP3, pop.cefetmg.br, 995, on, SSL
+            POP, SSL, POP3, pop.cefetmg.br, 995, on, SSL
+            """;
+
     private static final String ACCOUNT = "/Autodiscover/Response/Account";
 
     @ParameterizedTest
-    @CsvSource({
-        "IMAP, AS_MANUAL, IMAP, imap.cefetmg.br, 143, off, TLS",
-        "IMAP, SSL, IMAP, imap.cefetmg.br, 993, on, SSL",
-        "POP, AS_MANUAL, POP3, pop.cefetmg.br, 995, on, SSL",
-        "POP, SSL, POP3, pop.cefetmg.br, 995, on, SSL"
-    })
+    @CsvSource(textBlock = SAID)
     void hasOneWayToReceiveAndOneToSend(
             ReceiveProtocol protocol,
             Connection connection,
@@ -50,12 +52,7 @@ class OutlookAutodiscoverTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "IMAP, AS_MANUAL, IMAP, imap.cefetmg.br, 143, off, TLS",
-        "IMAP, SSL, IMAP, imap.cefetmg.br, 993, on, SSL",
-        "POP, AS_MANUAL, POP3, pop.cefetmg.br, 995, on, SSL",
-        "POP, SSL, POP3, pop.cefetmg.br, 995, on, SSL"
-    })
+    @CsvSource(textBlock = SAID)
     void anotherReaderFindsTheSame(
             ReceiveProtocol protocol,
             Connection connection,
