@@ -61,6 +61,7 @@ class ProductionIT {
         settings.put("CARTEIRO_PUBLIC_URL", "https://correio.exemplo.invalid/");
         settings.put("CARTEIRO_OIDC_PROVIDER_URL", "https://identidade.exemplo.invalid/realms/x");
         settings.put("CARTEIRO_OIDC_CLIENT_SECRET", "um-segredo-de-teste");
+        settings.put("CARTEIRO_DB_PASSWORD", "outro-segredo-de-teste");
         try (OtherHouse house = OtherHouse.in(place, settings)) {
             reasons(house).containsExactly("CARTEIRO_KEYSTORE: it holds a certificate marked DESENVOLVIMENTO");
             assertClosed(house);

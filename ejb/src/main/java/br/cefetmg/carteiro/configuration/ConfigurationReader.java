@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** From names and texts to checked records. Every setting our own code reads is named here and nowhere else. */
 final class ConfigurationReader {
     static final String DEVELOPMENT_CLIENT_SECRET = "carteiro-dev-secret";
+    static final String DEVELOPMENT_DATABASE_PASSWORD = "carteiro-dev";
 
     private final Settings settings;
 
@@ -67,6 +68,8 @@ final class ConfigurationReader {
                 "CARTEIRO_DB_URL", "jdbc:h2:file:" + runDirectory().resolve("h2/carteiro"));
         return new Storage(
                 url,
+                settings.text("CARTEIRO_DB_PASSWORD", DEVELOPMENT_DATABASE_PASSWORD)
+                        .equals(DEVELOPMENT_DATABASE_PASSWORD),
                 settings.text("CARTEIRO_DB_OWNER_USER")
                         .map(user -> new Storage.Owner(
                                 user,

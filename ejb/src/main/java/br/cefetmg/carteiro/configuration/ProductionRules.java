@@ -16,11 +16,7 @@ final class ProductionRules {
         if (configuration.mode() == Mode.DEVELOPMENT) {
             return reasons;
         }
-        if (configuration.storage().isEmbedded()) {
-            reasons.add("CARTEIRO_DB_URL: H2 is no record to rely on; production needs PostgreSQL");
-        } else if (configuration.storage().owner().isEmpty()) {
-            reasons.add("CARTEIRO_DB_OWNER_USER: the application must not own its tables in production");
-        }
+        reasons.addAll(reasonsAgainst(configuration.storage()));
         if (configuration.keys().made()) {
             reasons.add("CARTEIRO_KEYSTORE: production makes no keys; name a PKCS#12 file");
         } else if (configuration.keys().openToAnybody()) {
@@ -34,6 +30,20 @@ final class ProductionRules {
         }
         if (isLoopback(configuration.identityProvider().url())) {
             reasons.add("CARTEIRO_OIDC_PROVIDER_URL: a provider on loopback is a development provider");
+        }
+        return reasons;
+    }
+
+    private static List<String> reasonsAgainst(Storage storage) {
+        if (storage.isEmbedded()) {
+            return List.of("CARTEIRO_DB_URL: H2 is no record to rely on; production needs PostgreSQL");
+        }
+        List<String> reasons = new ArrayList<>();
+        if (storage.owner().isEmpty()) {
+            reasons.add("CARTEIRO_DB_OWNER_USER: the application must not own its tables in production");
+        }
+        if (storage.developmentPassword()) {
+            reasons.add("CARTEIRO_DB_PASSWORD: the development password is public");
         }
         return reasons;
     }

@@ -5,9 +5,10 @@ import java.util.Optional;
 /**
  * The database, as far as our own code must know it; the server opens the connections.
  *
+ * @param developmentPassword whether the application's password is the one that development ships
  * @param owner who owns the schema and migrates it; empty when the application does so itself
  */
-public record Storage(String url, Optional<Owner> owner) {
+public record Storage(String url, boolean developmentPassword, Optional<Owner> owner) {
 
     public boolean isEmbedded() {
         return url.startsWith("jdbc:h2:");

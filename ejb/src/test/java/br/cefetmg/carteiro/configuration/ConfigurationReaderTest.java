@@ -25,6 +25,7 @@ class ConfigurationReaderTest {
             "CARTEIRO_OIDC_PROVIDER_URL", "https://id.cefetmg.br/realms/identidade-unica",
             "CARTEIRO_OIDC_CLIENT_SECRET", "f7b9",
             "CARTEIRO_DB_URL", "jdbc:postgresql://db.cefetmg.br/carteiro",
+            "CARTEIRO_DB_PASSWORD", "segredo",
             "CARTEIRO_DB_OWNER_USER", "carteiro_owner",
             "CARTEIRO_KEYSTORE", "/etc/carteiro/keys.p12",
             "CARTEIRO_KEYSTORE_PASSWORD", "segredo");
@@ -125,6 +126,8 @@ class ConfigurationReaderTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 CARTEIRO_DB_URL             | jdbc:h2:file:x                              | H2
+                CARTEIRO_DB_PASSWORD        | carteiro-dev                                | development password
+                CARTEIRO_DB_PASSWORD        | ''                                          | development password
                 CARTEIRO_DB_OWNER_USER      | ''                                          | own its tables
                 CARTEIRO_KEYSTORE           | ''                                          | makes no keys
                 CARTEIRO_KEYSTORE_PASSWORD  | desenvolvimento                             | development password

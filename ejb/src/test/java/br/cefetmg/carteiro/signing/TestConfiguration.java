@@ -24,7 +24,7 @@ final class TestConfiguration {
                 URI.create("http://localhost:8080/"),
                 new IdentityProvider(URI.create("http://localhost:8180/realms/x"), "carteiro", true),
                 new Mailboxes(Set.of("cefetmg.br"), "email"),
-                new Storage("jdbc:h2:mem:", Optional.empty()),
+                new Storage("jdbc:h2:mem:", true, Optional.empty()),
                 new Keys(directory.resolve("keys/test.p12"), "test".toCharArray(), true, 2048),
                 new Limits(50, 500, 2),
                 new HelpContact("https://exemplo.invalid/ajuda", "ajuda@exemplo.invalid", "(telefone)", "(horário)"),
