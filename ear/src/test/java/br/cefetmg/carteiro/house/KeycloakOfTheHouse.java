@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.house;
 
+import br.cefetmg.carteiro.loopback.LoopbackAgent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -47,13 +48,22 @@ public final class KeycloakOfTheHouse implements LauncherSessionListener {
                     realm.toString(),
                     home.resolve("ear/src/test/realms/outra.json").toString());
             command.environment().putAll(Registry.environment());
-            command.environment().put("JAVA_OPTS_APPEND", System.getProperty("house.jvm"));
+            command.environment().put("JAVA_OPTS_APPEND", keptAtHome());
             File log = run.resolve("keycloak.log").toFile();
             keycloak = new Program(
                     command.redirectErrorStream(true).redirectOutput(log).start());
         } catch (IOException unstartable) {
             throw new UncheckedIOException(unstartable);
         }
+    }
+
+    /** Guarded as the servers are; the agent was packed by then, its listener being named before this one. */
+    private static String keptAtHome() {
+        return String.join(
+                " ",
+                LoopbackAgent.option(),
+                System.getProperty("house.jvm"),
+                "-Djdk.net.hosts.file=" + System.getProperty("house.hosts"));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package br.cefetmg.carteiro.loopback;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 class LoopbackOnlyTest {
     @TempDir
     Path folder;
+
+    @Test
+    @DisplayName("and the tests themselves find no other machine by its name: the mail service's leads home")
+    void namesLeadHomeOrNowhere() throws UnknownHostException {
+        assertThat(InetAddress.getAllByName("imap.cefetmg.br")).allMatch(InetAddress::isLoopbackAddress);
+        assertThatExceptionOfType(UnknownHostException.class)
+                .isThrownBy(() -> InetAddress.getAllByName("outra.cefetmg.br"));
+    }
 
     @Test
     void eachWayOutIsWrittenDownAndRefusedAndTheWayHomeIsNot() throws Exception {
