@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The way to a choice and the own record, by links and forms, without scripts (B-choice)")
 class ChoiceJourneyIT {
     private static final String CHANGED_MEANWHILE = "mudou nesse meio-tempo";
-    private static final String EXPIRED = "O seu acesso tinha terminado";
 
     private final String user = TestPeople.somebodyNew();
     private final Visit visit = new Visit(user);
@@ -114,33 +113,6 @@ class ChoiceJourneyIT {
             assertThat(back.body()).contains("A sua escolha já é IMAP");
             assertThat(choose(old, "pop", "confirmed=yes").statusCode()).isEqualTo(409);
             assertThat(visit.get("me/receive-protocol").body()).contains("IMAP");
-        }
-    }
-
-    @Nested
-    class WhenTheSignInHasEnded {
-        @Test
-        void leadsBackToTheSameStepWithTheChoiceAndNothingKept() {
-            browser.signIn("portal", user);
-            HttpResponse<String> before = page("choice/pop");
-            browser.losePortalSession();
-            HttpResponse<String> again = choose(before, "pop", "confirmed=yes");
-            assertThat(again.body()).contains("action=\"/portal/choice/pop\"", EXPIRED);
-            assertThat(visit.eventTypes()).isEmpty();
-            choose(again, "pop", "confirmed=yes");
-            assertThat(visit.eventTypes()).containsExactly("choice.made");
-        }
-
-        @Test
-        void doesSoAfterAPasswordToo() {
-            visit.choose(Visit.POP);
-            browser.signIn("portal", user);
-            HttpResponse<String> before = page("choice/imap");
-            browser.loseEverySession();
-            HttpResponse<String> login = choose(before, "imap", "confirmed=yes");
-            HttpResponse<String> again = browser.fillIn(login, user);
-            assertThat(again.body()).contains("action=\"/portal/choice/imap\"", "podem se perder");
-            assertThat(visit.eventTypes()).containsExactly("choice.made");
         }
     }
 

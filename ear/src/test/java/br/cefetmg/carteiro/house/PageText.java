@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** What a test needs from the text of a page that was answered. */
 final class PageText {
+    private static final Pattern INCIDENT =
+            Pattern.compile("<strong class=\"spell\">([2-9A-Y]{4}-[2-9A-Y]{4})</strong>");
+
     private PageText() {}
 
     /** The pattern's first group; its absence fails the test. */
@@ -20,6 +23,11 @@ final class PageText {
     /** What a hidden field of its first form carries. */
     static String field(String name, HttpResponse<String> page) {
         return found(Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\""), page);
+    }
+
+    /** The code that a page of a failure gives people to read aloud. */
+    static String incident(HttpResponse<String> page) {
+        return found(INCIDENT, page);
     }
 
     /** By which a form shows that it comes from one of our pages, as the form sends it. */

@@ -82,7 +82,10 @@ public class CodeForm {
             @PathParam("format") String slug,
             @QueryParam("connection") @Nullable String connection,
             @QueryParam("replace") @Nullable String replace) {
-        CodeWish wish = new CodeWish(offers.format(slug), PayloadOptions.ofQuery(connection, replace), true);
+        return explain(new CodeWish(offers.format(slug), PayloadOptions.ofQuery(connection, replace), true));
+    }
+
+    private Response explain(CodeWish wish) {
         Optional<ProtocolChoice> choice = choices.of(visitor.owner());
         if (choice.isEmpty()) {
             return to("portal");
@@ -95,7 +98,8 @@ public class CodeForm {
                 Map.of(
                         "format", wish.format().slug(),
                         "fileTitle", title(wish.format()),
-                        "options", wish.options().asQuery())));
+                        "options", wish.options().asQuery(),
+                        "signInNeeded", wish.signInNeeded())));
     }
 
     @POST
@@ -111,7 +115,7 @@ public class CodeForm {
         boolean signInNeeded = !"yes".equals(withoutSignIn);
         CodeWish wish = new CodeWish(offers.format(slug), PayloadOptions.ofQuery(connection, replace), signInNeeded);
         if (sessionEnded) {
-            return PageWriter.again(explain(slug, connection, replace));
+            return PageWriter.again(explain(wish));
         }
         if (choices.of(person).filter(this::needsAnotherYes).isPresent()) {
             return toSecondYes(wish);

@@ -4,6 +4,9 @@ import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.device.KnownDevice;
 import br.cefetmg.carteiro.language.ClientTexts;
 import br.cefetmg.carteiro.language.Days;
+import br.cefetmg.carteiro.payload.MailClient;
+import br.cefetmg.carteiro.payload.MailClients;
+import br.cefetmg.carteiro.portal.Query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +16,8 @@ import java.util.Optional;
 final class DeviceLines {
     private DeviceLines() {}
 
-    static List<Map<String, Object>> of(List<KnownDevice> devices, Optional<ReceiveProtocol> now, ClientTexts clients) {
+    static List<Map<String, Object>> of(
+            List<KnownDevice> devices, Optional<ReceiveProtocol> now, MailClients offered, ClientTexts clients) {
         return devices.stream()
                 .filter(device -> device.settledAt().isEmpty())
                 .sorted(Comparator.comparing((KnownDevice device) -> !isStale(device, now))
@@ -24,8 +28,15 @@ final class DeviceLines {
                         "protocol", device.protocol().name(),
                         "since", Days.of(device.since()),
                         "last", Days.of(device.lastAt()),
-                        "stale", isStale(device, now)))
+                        "stale", isStale(device, now),
+                        "files", files(offered.ofSlug(device.client()))))
                 .toList();
+    }
+
+    /** The page of the file for it; all files where its mail program is offered no more. */
+    private static String files(Optional<MailClient> client) {
+        return client.map(one -> "portal/files/" + one.format().slug() + Query.of(Map.of("client", one.slug())))
+                .orElse("portal");
     }
 
     private static boolean isStale(KnownDevice device, Optional<ReceiveProtocol> now) {

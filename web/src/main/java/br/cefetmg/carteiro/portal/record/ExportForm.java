@@ -12,6 +12,7 @@ import br.cefetmg.carteiro.directory.Directory;
 import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.handoff.Handoff;
 import br.cefetmg.carteiro.identity.Channel;
+import br.cefetmg.carteiro.portal.PageWriter;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +37,9 @@ public class ExportForm {
     FormGuard guard;
 
     @Inject
+    RecordPages pages;
+
+    @Inject
     Clock clock;
 
     @EJB
@@ -56,7 +60,9 @@ public class ExportForm {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response copy(@FormParam("csrf") @Nullable String csrf) {
-        guard.require(csrf);
+        if (guard.isOfAnEndedSession(csrf)) {
+            return PageWriter.again(pages.show());
+        }
         KnownPerson person = visitor.known();
         List<EventView> events = export.of(person, Channel.PORTAL);
         Optional<ProtocolChoice> choice = choices.of(person);

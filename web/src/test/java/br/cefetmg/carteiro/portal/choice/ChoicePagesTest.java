@@ -182,6 +182,7 @@ class ChoicePagesTest {
                 "protocol", "IMAP",
                 "since", "20/11/2026",
                 "last", "24/11/2026",
-                "stale", stale);
+                "stale", stale,
+                "files", "portal/files/apple-mobileconfig?client=iphone-mail");
     }
 }

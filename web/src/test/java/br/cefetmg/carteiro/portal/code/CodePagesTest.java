@@ -75,9 +75,14 @@ class CodePagesTest {
                     lang,
                     "make",
                     signedIn(Map.of(
-                            "format", "apple-mobileconfig",
-                            "fileTitle", "iPhone, iPad e Mac",
-                            "options", Map.of("connection", "ssl"))));
+                            "format",
+                            "apple-mobileconfig",
+                            "fileTitle",
+                            "iPhone, iPad e Mac",
+                            "options",
+                            Map.of("connection", "ssl"),
+                            "signInNeeded",
+                            true)));
             assertThat(html)
                     .contains("action=\"/portal/code/apple-mobileconfig\"", "name=\"without-sign-in\" value=\"yes\"")
                     .contains("<input type=\"hidden\" name=\"connection\" value=\"ssl\">")

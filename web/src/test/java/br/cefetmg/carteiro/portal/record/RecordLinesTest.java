@@ -9,11 +9,13 @@ import br.cefetmg.carteiro.device.KnownDevice;
 import br.cefetmg.carteiro.language.ClientTexts;
 import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.payload.MailClients;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -62,10 +64,24 @@ class RecordLinesTest {
                 device("iphone-mail", ReceiveProtocol.POP, Optional.empty()),
                 device("thunderbird", ReceiveProtocol.IMAP, Optional.empty()),
                 device("mac-mail", ReceiveProtocol.IMAP, Optional.of(LATE)));
-        List<Map<String, Object>> lines =
-                DeviceLines.of(devices, Optional.of(ReceiveProtocol.POP), new ClientTexts(Language.ENGLISH));
+        List<Map<String, Object>> lines = lines(devices, MailClients.builtIn());
         assertThat(lines).extracting("client").containsExactly("Thunderbird on a computer", "Mail on iPhone or iPad");
         assertThat(lines).extracting("stale").containsExactly(true, false);
+    }
+
+    @Test
+    void leadsToTheFileForADeviceUnlessItsMailProgramIsOfferedNoMore() {
+        List<KnownDevice> devices = List.of(device("iphone-mail", ReceiveProtocol.IMAP, Optional.empty()));
+        assertThat(lines(devices, MailClients.builtIn()))
+                .extracting("files")
+                .containsExactly("portal/files/apple-mobileconfig?client=iphone-mail");
+        assertThat(lines(devices, MailClients.builtIn().without(Set.of("iphone-mail"))))
+                .extracting("files")
+                .containsExactly("portal");
+    }
+
+    private static List<Map<String, Object>> lines(List<KnownDevice> devices, MailClients offered) {
+        return DeviceLines.of(devices, Optional.of(ReceiveProtocol.POP), offered, new ClientTexts(Language.ENGLISH));
     }
 
     private static KnownDevice device(String client, ReceiveProtocol protocol, Optional<Instant> settled) {
