@@ -191,13 +191,6 @@ class PortalIT {
         assertThat(House.get(House.at("nothing")).body()).doesNotContain("portal/sign-out");
     }
 
-    @Test
-    void signsOutHereAndAtTheIdentityProvider() {
-        HttpResponse<String> page = browser.signIn("portal", "conceicao");
-        browser.postForm(House.at("portal/sign-out"), PageText.csrf(page));
-        assertThat(browser.get(House.at("portal")).body()).contains("kc-form-login");
-    }
-
     @Nested
     class SigningIn {
         @Test

@@ -41,7 +41,8 @@ class SecurityHeadersIT {
     private static String pagePolicy() {
         return "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self';"
                 + " base-uri 'none'; frame-ancestors 'none'; form-action 'self' http://"
-                + House.keycloak("").getAuthority();
+                + House.keycloak("").getAuthority()
+                + "; report-uri /policy-reports";
     }
 
     /** Each header once: two of a name would be a compromise of their values. */

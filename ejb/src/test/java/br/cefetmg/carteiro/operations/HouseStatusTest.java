@@ -44,7 +44,7 @@ class HouseStatusTest {
                 List.of(key),
                 "JDK",
                 new DatabaseStatus("PostgreSQL 15", List.of(shortcomings)),
-                new Numbers(new Traffic(NOW, 0, 0), Optional.empty(), Optional.empty()));
+                new Numbers(new Traffic(NOW, 0, 0, 0), Optional.empty(), Optional.empty()));
     }
 
     @Test

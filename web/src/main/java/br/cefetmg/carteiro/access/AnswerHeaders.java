@@ -23,8 +23,9 @@ class AnswerHeaders {
         boolean secure = "https".equals(configuration.publicUrl().getScheme());
         this.ofApi = headers(API_POLICY, secure);
         // a form that meets an ended session is sent on to the provider: browsers judge that step by form-action
-        this.ofPages =
-                headers(PAGE_POLICY + origin(configuration.identityProvider().url()), secure);
+        String provider = origin(configuration.identityProvider().url());
+        String reports = configuration.publicUrl().getPath() + Paths.POLICY_REPORTS;
+        this.ofPages = headers(PAGE_POLICY + provider + "; report-uri " + reports, secure);
     }
 
     /** By name, for an answer at this path. */

@@ -46,17 +46,6 @@ public class FormGuard {
     }
 
     /**
-     * Lets a form pass that one of our pages sent.
-     *
-     * @throws ForbiddenException otherwise
-     */
-    public void require(@Nullable String sent) {
-        if (!isOurSecret(sent) || !comesFromHere()) {
-            throw new ForbiddenException();
-        }
-    }
-
-    /**
      * Tells a form of ours, whose session is over, from one that a page of somebody else sent. Nothing may follow from it, but
      * its page may be shown again with what the person answered.
      *

@@ -11,6 +11,9 @@ public final class Paths {
     /** By it a browser that used a one-time code fetches what the code was for; seen under {@code /c} alone. */
     public static final String FETCH_COOKIE = "fetch";
 
+    /** Where browsers tell that a page tried what its policy forbids. */
+    public static final String POLICY_REPORTS = "policy-reports";
+
     private static final String API = "/api";
 
     private Paths() {}

@@ -14,6 +14,7 @@ public class TrafficCount {
     private final Instant since;
     private final LongAdder requests = new LongAdder();
     private final AtomicLong sessions = new AtomicLong();
+    private final LongAdder policyReports = new LongAdder();
 
     @Inject
     TrafficCount(Clock clock) {
@@ -21,7 +22,12 @@ public class TrafficCount {
     }
 
     public Traffic now() {
-        return new Traffic(since, requests.sum(), sessions.get());
+        return new Traffic(since, requests.sum(), sessions.get(), policyReports.sum());
+    }
+
+    /** A browser told that a page tried what its policy forbids. */
+    public void policyReported() {
+        policyReports.increment();
     }
 
     void requested() {

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.InternalServerErrorException;
 import jakarta.ws.rs.POST;
@@ -30,7 +31,12 @@ public class SignOut {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response leave(@FormParam("csrf") @Nullable String csrf) {
-        guard.require(csrf);
+        // its secret may be that of a session that has ended: whoever leaves then was perhaps signed in again on the
+        // way here
+        guard.requireOwnSite();
+        if (csrf == null) {
+            throw new ForbiddenException();
+        }
         try {
             request.logout();
         } catch (ServletException failed) {
@@ -40,6 +46,8 @@ public class SignOut {
         if (session != null) {
             session.invalidate();
         }
-        return Response.seeOther(configuration.publicUrl()).build();
+        return Response.seeOther(configuration.publicUrl())
+                .header("Clear-Site-Data", "\"storage\"")
+                .build();
     }
 }

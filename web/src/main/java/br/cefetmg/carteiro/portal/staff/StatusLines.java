@@ -90,6 +90,7 @@ final class StatusLines {
                 "since", moments.format(live.traffic().since()),
                 "requests", numbers.format(live.traffic().requests()),
                 "sessions", numbers.format(live.traffic().sessions()),
+                "policyReports", numbers.format(live.traffic().policyReports()),
                 "people", number(live.people()),
                 "files", number(live.files()));
     }

@@ -41,7 +41,7 @@ class StatusPageTest {
                 keys,
                 "AmazonCorrettoCryptoProvider 2.5",
                 new DatabaseStatus("PostgreSQL 15.14", List.of(shortcomings)),
-                new Numbers(new Traffic(NOW, 1_234_567, 12), files, files));
+                new Numbers(new Traffic(NOW, 1_234_567, 12, 3), files, files));
     }
 
     private static KeyTerm key(KeyClass keyClass, KeyState state, long days) {
