@@ -20,15 +20,20 @@ public final class Registry {
 
     /** From now on the person's tokens name another address. */
     public static void move(Visit visit, String address) {
-        enter(visit, address, "Pessoa", "de Teste");
+        enter(visit, address, true, "Pessoa", "de Teste");
+    }
+
+    /** From now on the person's tokens say that nobody has seen whether the address is theirs. */
+    static void doubt(Visit visit) {
+        enter(visit, TestPeople.addressOf(visit.user()), false, "Pessoa", "de Teste");
     }
 
     /** From now on the person's tokens say another name. */
     static void rename(Visit visit, String first, String last) {
-        enter(visit, TestPeople.addressOf(visit.user()), first, last);
+        enter(visit, TestPeople.addressOf(visit.user()), true, first, last);
     }
 
-    private static void enter(Visit visit, String address, String first, String last) {
+    private static void enter(Visit visit, String address, boolean verified, String first, String last) {
         String id = UUID.nameUUIDFromBytes(visit.user().getBytes(UTF_8)).toString();
         String token = Tokens.kept("master", "grant_type=password&client_id=admin-cli" + Tokens.person(CLERK));
         HttpResponse<String> answer =
@@ -36,8 +41,8 @@ public final class Registry {
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .PUT(BodyPublishers.ofString("{\"email\":\"" + address
-                                + "\",\"emailVerified\":true,\"firstName\":\"" + first + "\",\"lastName\":\"" + last
-                                + "\"}")));
+                                + "\",\"emailVerified\":" + verified + ",\"firstName\":\"" + first
+                                + "\",\"lastName\":\"" + last + "\"}")));
         if (answer.statusCode() != 204) {
             throw new IllegalStateException("not entered: " + answer.statusCode() + " " + answer.body());
         }

@@ -42,6 +42,11 @@ public class Directory {
                 .orElseGet(() -> justSeen.remember(person, asSeen(person).orElseGet(() -> arrive(person, channel))));
     }
 
+    /** Whether they have an entry, up to date or not. */
+    public boolean knows(Person person) {
+        return find(entities, person.subject()).isPresent();
+    }
+
     /** The entry by its id. */
     public Optional<KnownPerson> known(UUID id) {
         return Optional.ofNullable(entities.find(PersonRow.class, id)).map(PersonRow::known);

@@ -68,16 +68,20 @@ public class Visitor {
         return known.get();
     }
 
+    /** The entry of a person who has a mailbox here. Whoever has none makes no entry, and gives up the one of an older entry. */
+    public Optional<KnownPerson> holder() {
+        return person().mailbox().isPresent() || directory.knows(person())
+                ? Optional.of(known()).filter(entry -> entry.mailbox().isPresent())
+                : Optional.empty();
+    }
+
     /**
-     * The entry of a person who has a mailbox here.
+     * The entry of a person who must have a mailbox here.
      *
      * @throws NoInstitutionalMailbox otherwise
      */
     public KnownPerson owner() {
-        if (person().mailbox().isEmpty()) {
-            throw new NoInstitutionalMailbox();
-        }
-        return known();
+        return holder().orElseThrow(NoInstitutionalMailbox::new);
     }
 
     /**

@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.account.MailAddress;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
+import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.identity.Person;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -29,17 +30,16 @@ public class MeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String me() {
         Person person = visitor.person();
+        Optional<KnownPerson> holder = visitor.holder();
         Map<String, @Nullable Object> me = new LinkedHashMap<>();
         me.put("address", person.mailbox().map(MailAddress::asString).orElse(null));
         me.put("name", person.name().orElse(null));
-        me.put("receiveProtocol", protocol(person).orElse(null));
+        me.put(
+                "receiveProtocol",
+                holder.flatMap(choices::of)
+                        .map(ProtocolChoice::protocol)
+                        .map(Enum::name)
+                        .orElse(null));
         return Json.of(me);
-    }
-
-    private Optional<String> protocol(Person person) {
-        return person.mailbox()
-                .flatMap(address -> choices.of(visitor.known()))
-                .map(ProtocolChoice::protocol)
-                .map(Enum::name);
     }
 }

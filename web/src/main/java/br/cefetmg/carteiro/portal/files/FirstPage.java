@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
 import br.cefetmg.carteiro.configuration.Configuration;
+import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.portal.DeviceAtHand;
 import br.cefetmg.carteiro.portal.PageWriter;
 import br.cefetmg.carteiro.portal.PersonPages;
@@ -42,10 +43,11 @@ public class FirstPage {
 
     @GET
     public Response first(@QueryParam("device") @Nullable String named) {
-        if (visitor.person().mailbox().isEmpty()) {
+        Optional<KnownPerson> holder = visitor.holder();
+        if (holder.isEmpty()) {
             return writer.response(pages.noMailbox());
         }
-        Optional<ProtocolChoice> choice = choices.of(visitor.known());
+        Optional<ProtocolChoice> choice = choices.of(holder.get());
         if (choice.isEmpty()) {
             return Response.seeOther(configuration.publicUrl().resolve("portal/choice"))
                     .build();
