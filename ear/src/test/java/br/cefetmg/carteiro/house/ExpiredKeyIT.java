@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -24,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExpiredKeyIT {
     private static final String INSTITUTION = "Instituto Exemplo";
     private static final String PAGE = "portal/files/apple-mobileconfig?client=iphone-mail";
-    private static final Pattern SPELLED =
-            Pattern.compile("<strong class=\"spell\">([2-9A-Y]{4}-[2-9A-Y]{4})</strong>");
 
     @Nested
     @SuppressWarnings("NullAway.Init")
@@ -93,7 +90,7 @@ class ExpiredKeyIT {
             assertThat(page.body())
                     .contains("role=\"alert\"", "Os arquivos não estão saindo agora", "Tente de novo mais tarde")
                     .doesNotContain("xception");
-            String code = PageText.found(SPELLED, page);
+            String code = PageText.incident(page);
             assertThat(house.log()).anyMatch(line -> line.contains(code) && line.contains("MN010-5001"));
         }
 
@@ -122,6 +119,19 @@ class ExpiredKeyIT {
             assertThat(states)
                     .containsExactlyInAnyOrderEntriesOf(
                             Map.of("PROFILE", "EXPIRED", "WINDOWS", "ACTIVE", "JWS", "ACTIVE"));
+        }
+
+        @Test
+        void isShownWithTheDaysThatAreLeftToTheOthers() {
+            JsonNode status = Visit.json(
+                    house.get("api/v1/operations/status", Tokens.of("operador")).body());
+            assertThat(status.path("warnings").toString()).contains("key-unusable", "key-ending");
+            Map<String, Integer> left = new HashMap<>();
+            status.path("keys")
+                    .forEach(key -> left.put(
+                            key.path("class").asText(), key.path("daysLeft").asInt()));
+            // the whole days of one that ended yesterday, and of thirty that have begun
+            assertThat(left).containsExactlyInAnyOrderEntriesOf(Map.of("PROFILE", -1, "WINDOWS", 29, "JWS", 29));
         }
 
         @Test

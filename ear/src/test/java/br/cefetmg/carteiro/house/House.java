@@ -9,8 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** The doors of the running house, as a client without manners sees them: no redirects followed, no cookies kept. */
 public final class House {
@@ -34,6 +38,18 @@ public final class House {
 
     static URI keycloakHealth() {
         return URI.create("http://localhost:" + System.getProperty("house.keycloak.management") + "/health/ready");
+    }
+
+    /** What the shared server has written down. */
+    static List<String> log() {
+        try {
+            // what stands beside our own lines may be in any character set
+            return Files.readAllLines(
+                    Path.of(System.getProperty("house.server"), "standalone/log/server.log"),
+                    StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** A request to start from; ten seconds are enough for any answer. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A key and how long it lasts.
  *
- * @param daysLeft whole days until its certificate ends, negative when it has; empty where there is no key
+ * @param daysLeft whole days until it ends, 0 on its last one and on the first after it, negative later; empty where there is no key
  */
 public record KeyTerm(KeyStatus key, Optional<Long> daysLeft) {
 

@@ -73,7 +73,7 @@ public class KeyRing {
                         identity.stateAt(clock.instant()),
                         Optional.of(identity.keyId()),
                         Optional.of(identity.leaf().getSubjectX500Principal().getName()),
-                        Optional.of(identity.leaf().getNotAfter().toInstant())))
+                        Optional.of(identity.end())))
                 .orElseGet(() ->
                         new KeyStatus(keyClass, KeyState.ABSENT, Optional.empty(), Optional.empty(), Optional.empty()));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param keyId SHA-256 of the certificate, empty when there is none
  * @param subject of the leaf certificate
- * @param notAfter when the leaf certificate ends
+ * @param notAfter when the first certificate of its chain ends
  */
 public record KeyStatus(
         KeyClass keyClass,

@@ -66,6 +66,11 @@ final class SigningIdentity {
         return keyId;
     }
 
+    /** When the first certificate of the chain ends: from then on nothing is signed. */
+    Instant end() {
+        return end;
+    }
+
     KeyState stateAt(Instant now) {
         if (now.isBefore(notBefore)) {
             return KeyState.NOT_YET_VALID;

@@ -49,6 +49,18 @@ class DevelopmentKeysTest {
     }
 
     @Test
+    @DisplayName("a chain ends with the first of its certificates, whichever that is (ADR 31)")
+    void aChainEndsWithTheFirstOfItsCertificates() {
+        SigningIdentity identity = opened().identity(KeyClass.PROFILE).orElseThrow();
+        Instant first = identity.leaf().getNotAfter().toInstant();
+        SigningIdentity above = new SigningIdentity(
+                KeyClass.PROFILE, identity.key(), identity.chain().reversed());
+        assertThat(above.leaf().getNotAfter().toInstant()).isAfter(first);
+        assertThat(above.end()).isEqualTo(first);
+        assertThat(above.stateAt(first.plusSeconds(1))).isEqualTo(KeyState.EXPIRED);
+    }
+
+    @Test
     void eachIsForItsOwnPurpose() throws Exception {
         assertThat(opened().identity(KeyClass.PROFILE).orElseThrow().leaf().getExtendedKeyUsage())
                 .containsExactly("1.3.6.1.5.5.7.3.4");
