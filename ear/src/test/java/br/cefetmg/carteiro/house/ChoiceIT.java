@@ -45,6 +45,23 @@ class ChoiceIT {
     }
 
     @Test
+    @DisplayName("an acknowledgement that comes with IMAP is ignored: POP alone needs one (api.md, A person)")
+    void ofImapTakesNoNoticeOfAnAcknowledgement() {
+        Visit visit = Visit.ofSomebodyNew();
+        HttpResponse<String> made = visit.choose("{\"protocol\":\"IMAP\",\"acknowledgesRemoval\":true}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
+        assertThat(Visit.json(made.body()).path("protocol").asText()).isEqualTo("IMAP");
+        assertThat(Visit.json(made.body()).has("acknowledgement")).isFalse();
+        assertThat(visit.events().path(0).has("acknowledgement")).isFalse();
+
+        assertProblem(visit.choose("{\"protocol\":\"POP\"}", "If-Match", "*"), 422, "removal-not-acknowledged");
+        assertThat(visit.choose("{\"protocol\":\"IMAP\",\"acknowledgesRemoval\":false}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(visit.eventTypes()).containsExactly("choice.refused", "choice.made");
+    }
+
+    @Test
     void madeAgainLeavesNoEvent() {
         Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
         assertThat(visit.choose(Visit.IMAP).statusCode()).isEqualTo(200);

@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @InTheHouse
+@Tag("record")
 @DisplayName("What is answered is what the API's document says (api.md: OpenAPI 3.1)")
 class OpenApiIT {
     private static final String CHOICE = "api/v1/me/receive-protocol";

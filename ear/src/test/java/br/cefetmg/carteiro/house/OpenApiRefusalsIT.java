@@ -6,11 +6,13 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @InTheHouse
+@Tag("record")
 @DisplayName("What is refused is refused as the API's document says (api.md: OpenAPI 3.1, Errors)")
 class OpenApiRefusalsIT {
     private static final String FILE = "/api/v1/me/payloads/{format}";

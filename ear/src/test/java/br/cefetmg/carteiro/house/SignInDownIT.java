@@ -32,8 +32,12 @@ class SignInDownIT {
         assertThat(Visit.header(page, "Retry-After")).isNotEmpty();
         assertThat(Visit.header(page, "Location")).isEmpty();
         assertThat(page.body())
-                .contains("role=\"alert\"", "Não é possível entrar agora", "class=\"spell\"")
+                .contains("role=\"alert\"", "Não é possível entrar agora")
                 .doesNotContain("xception");
+        String code = PageText.incident(page);
+        assertThat(house.log())
+                .as(moment)
+                .anyMatch(line -> line.contains(code) && line.contains("MN010-9503 sign-in-unavailable"));
         // nobody needs it to read the manual's values
         assertThat(house.get("").statusCode()).isEqualTo(200);
     }

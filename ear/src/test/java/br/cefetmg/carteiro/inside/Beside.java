@@ -26,7 +26,7 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** A deployment beside the EAR that sees the EAR's own classes, not copies: what it calls is the running house. */
-final class Beside {
+public final class Beside {
     static final String DESK = "java:global/carteiro/carteiro-ejb/";
     static final String DATA_SOURCE = "java:jboss/datasources/CarteiroDS";
     private static final String DEPENDENCIES =
@@ -39,6 +39,11 @@ final class Beside {
                 .addClass(Beside.class)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsManifestResource(new StringAsset("Manifest-Version: 1.0\n" + DEPENDENCIES), "MANIFEST.MF");
+    }
+
+    /** A {@link Crowd} at the EAR's signer; no test runs in there, so that nobody else brings what this class needs. */
+    public static WebArchive crowd() {
+        return theEar("crowd").addClass(Crowd.class).addAsLibrary(jarOf(StringAsset.class));
     }
 
     private static File jarOf(Class<?> library) {

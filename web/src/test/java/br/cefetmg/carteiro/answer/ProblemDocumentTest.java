@@ -7,6 +7,7 @@ import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.problem.InvalidInput;
 import br.cefetmg.carteiro.problem.MailboxGone;
 import br.cefetmg.carteiro.problem.NotRepresentable;
+import br.cefetmg.carteiro.problem.SigningUnavailable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -49,6 +50,15 @@ class ProblemDocumentTest {
                         .path("payloadIdentifier")
                         .asText())
                 .isEqualTo("br.cefetmg.mn010.mail.x");
+    }
+
+    @Test
+    void tellsACrowdAtTheSignerToComeBackAndNotWhy() throws JsonProcessingException {
+        SigningUnavailable crowded = new SigningUnavailable("profile", "CROWDED");
+        assertThat(Problems.of(crowded).retryAfter()).contains(Problems.SHORTLY);
+        assertThat(told(crowded).path("status").asInt()).isEqualTo(503);
+        assertThat(told(crowded).path("code").asText()).isEqualTo("MN010-5001");
+        assertThat(told(crowded).toString()).doesNotContain("CROWDED");
     }
 
     @Test
