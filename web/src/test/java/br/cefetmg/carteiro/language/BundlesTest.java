@@ -3,16 +3,16 @@ package br.cefetmg.carteiro.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.cefetmg.carteiro.payload.PayloadFormat;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,55 +21,68 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Texts (A-portal: Portuguese and English)")
 class BundlesTest {
-    private static final Path TEMPLATES = Path.of("src/main/resources/br/cefetmg/carteiro/portal");
+    private static final Path TEMPLATES = Written.RESOURCES.resolve("portal");
     private static final Pattern KEY = Pattern.compile("t\\(\"([a-z0-9.-]+)\"[,)]");
 
-    static List<Path> bundles() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
-            return files.filter(file -> file.toString().endsWith(".properties"))
-                    .filter(file -> !file.toString().endsWith("_en.properties"))
-                    .toList();
-        }
+    static Stream<Bundle> bundles() {
+        return Bundle.all();
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
-    void bothLanguagesSayTheSameThings(Path portuguese) throws IOException {
-        assertThat(keysOf(english(portuguese))).isEqualTo(keysOf(portuguese));
+    void bothLanguagesSayTheSameThings(Bundle bundle) {
+        assertThat(bundle.english().keySet()).isEqualTo(bundle.portuguese().keySet());
     }
 
-    private static Path english(Path portuguese) {
-        return Path.of(portuguese.toString().replace(".properties", "_en.properties"));
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everythingIsSaidOnce(Bundle bundle) {
+        assertThat(bundle.lines().filter(line -> !line.isBlank() && !line.startsWith("#")))
+                .hasSize(bundle.portuguese().size() + bundle.english().size());
     }
 
-    private static Set<String> keysOf(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.substring(0, line.indexOf('=')))
-                .collect(Collectors.toCollection(TreeSet::new));
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void bothLanguagesHavePlacesForTheSameValues(Bundle bundle) {
+        assertThat(bundle.texts())
+                .allSatisfy(text -> assertThat(placesIn(text.english())).isEqualTo(placesIn(text.portuguese())));
+    }
+
+    private static List<String> placesIn(String text) {
+        Object[] values =
+                IntStream.range(0, 10).mapToObj(value -> "<" + value + ">").toArray();
+        String said = new MessageFormat(text, Locale.ROOT).format(values);
+        return Arrays.stream(values)
+                .map(Object::toString)
+                .filter(said::contains)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    @DisplayName("no apostrophe is lost, and with it the value after it: they come in pairs")
+    void noApostropheIsLost(Bundle bundle) {
+        assertThat(bundle.texts())
+                .allSatisfy(text -> assertThat((text.portuguese() + "\n" + text.english()).replace("''", ""))
+                        .doesNotContain("'"));
     }
 
     @Test
-    void everyTextThatATemplateNamesIsThere() throws IOException {
-        Set<String> shared = keysOf(TEMPLATES.resolve("Pages.properties"));
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".ftlh")))
-                    .isNotEmpty()
-                    .allSatisfy(template -> {
-                        Set<String> known = new TreeSet<>(shared);
-                        Path own = template.resolveSibling("Pages.properties");
-                        known.addAll(Files.exists(own) ? keysOf(own) : Set.of());
-                        assertThat(keysIn(template)).isSubsetOf(known);
-                    });
-        }
+    void everyTextThatATemplateNamesIsThere() {
+        Set<String> shared = Bundle.named("portal/Pages").portuguese().keySet();
+        assertThat(Written.files(TEMPLATES, ".ftlh")).isNotEmpty().allSatisfy(template -> {
+            Set<String> known = new TreeSet<>(shared);
+            if (Files.exists(template.resolveSibling("Pages.properties"))) {
+                known.addAll(Bundle.named(room(template) + "Pages").portuguese().keySet());
+            }
+            assertThat(KEY.matcher(Written.text(template)).results().map(found -> found.group(1)))
+                    .isSubsetOf(known);
+        });
     }
 
-    private static Stream<String> keysIn(Path template) {
-        try {
-            return KEY.matcher(Files.readString(template)).results().map(found -> found.group(1));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Where a template's own texts are, below the resources. */
+    private static String room(Path template) {
+        return Written.RESOURCES.relativize(template).toString().replaceFirst("[^/]+$", "");
     }
 
     @Test

@@ -108,7 +108,7 @@ class FilesPagesTest {
         void asksWhereItRecognisesNothing() {
             Device nothing = new Introduction("curl/8", "", "").device();
             assertThat(written("first-unknown", "pt-BR", first(nothing, ReceiveProtocol.IMAP)))
-                    .contains("Não reconhecemos", "<details open>");
+                    .contains("Não reconhecemos", "href=\"/portal?device=iphone\"");
         }
 
         @Test
