@@ -38,6 +38,12 @@ record ChoicePages(Guest guest) {
         submit().click();
     }
 
+    /** Somebody has changed the choice in another window, as far as this form can know. */
+    ChoicePages changedMeanwhile() {
+        guest.main().locator("input[name=version]").evaluate("one => one.value = '999'");
+        return this;
+    }
+
     Locator confirmation() {
         return guest.main().locator("input[name=confirmed]");
     }

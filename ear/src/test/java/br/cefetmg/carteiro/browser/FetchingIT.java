@@ -14,6 +14,8 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -26,6 +28,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FetchingIT {
     private static final String APPLE = "apple-mobileconfig";
     private static final String OUTLOOK = "outlook-bundle";
+    private static final String CARD = "settings-card";
+    private static final String QR = "thunderbird-android-qr";
+
+    /** The address of a file, and not of the page that tells of it: both have one path. */
+    private static final Pattern FETCHED = Pattern.compile(".*/portal/files/[\\w-]+\\?ticket=.*");
 
     @RegisterExtension
     final Reception reception = new Reception();
@@ -40,17 +47,43 @@ class FetchingIT {
         return new FilePages(reception.guest(manner).signIn(FilePages.PATH, person.user()));
     }
 
+    private static Page shown(FilePages files, String format) {
+        files.look(format);
+        files.guest().page().waitForURL(FETCHED);
+        assertThat(files.guest().path()).isEqualTo("portal/files/" + format);
+        return files.guest().page();
+    }
+
+    /** What the camera of another device sees; Chromium takes no picture of a picture that stands alone. */
+    private String seen(String picture) {
+        Guest screen = reception.guest(Manner.DESKTOP_IN_PORTUGUESE_SCRIPTS_BLOCKED);
+        screen.open("").turnToNewTab();
+        screen.page().setContent(picture);
+        return new Camera(folder).read(screen.page().locator("svg").screenshot());
+    }
+
+    private void assertIsTheCardOfPop(Page card) {
+        assertThat(Stream.of("address", "protocol", "incomingHost", "outgoingHost")
+                        .map(field -> card.locator("td[data-field=" + field + "]")
+                                .first()
+                                .textContent()))
+                .containsExactly(TestPeople.addressOf(person.user()), "POP", "pop.cefetmg.br", "smtp.cefetmg.br");
+        assertThat(card.content()).doesNotContain("imap.cefetmg.br");
+    }
+
     @ParameterizedTest
     @EnumSource
-    void everyFileThatIsOfferedCanBeHadAndItsSignatureStands(Manner manner) throws IOException {
+    void everyFileThatIsOfferedCanBeHadAndSaysWhatItShouldOrItsSignatureStands(Manner manner) throws IOException {
         FilePages files = comer(manner, Visit.POP);
         List<String> offered = files.offered();
-        assertThat(offered).contains(APPLE, OUTLOOK, "settings-card").doesNotHaveDuplicates();
+        assertThat(offered).contains(APPLE, OUTLOOK, CARD, QR).doesNotHaveDuplicates();
+        String picture = "";
         for (String format : offered) {
             files.open().forTheSameDevice(format);
-            if (FilePages.isShown(format)) {
-                files.look(format);
-                assertThat(files.guest().path()).isEqualTo("portal/files/" + format);
+            if (format.equals(CARD)) {
+                assertIsTheCardOfPop(shown(files, format));
+            } else if (FilePages.isShown(format)) {
+                picture = shown(files, format).content();
             } else {
                 SavedFile file = files.save(format, folder).withCompanion(person, format);
                 assertThat(file.verdict()).as(file.name()).isZero();
@@ -59,6 +92,9 @@ class FetchingIT {
         assertThat(person.eventTypes())
                 .filteredOn("payload.issued"::equals)
                 .hasSizeGreaterThanOrEqualTo(offered.size());
+        assertThat(seen(picture))
+                .contains("\"pop.cefetmg.br\"", "\"" + TestPeople.addressOf(person.user()) + "\"")
+                .doesNotContain("imap.cefetmg.br");
     }
 
     @ParameterizedTest
@@ -87,8 +123,7 @@ class FetchingIT {
     @EnumSource
     void theCardShowsTheSettingsOfTheChoice(Manner manner) {
         FilePages files = comer(manner, Visit.IMAP);
-        files.look("settings-card");
-        assertThat(files.guest().page().locator("body").textContent())
+        assertThat(shown(files, CARD).locator("body").textContent())
                 .contains("imap.cefetmg.br", TestPeople.addressOf(person.user()))
                 .doesNotContain("pop.cefetmg.br");
     }
@@ -117,14 +152,8 @@ class FetchingIT {
     @Test
     void theQrCodeForThunderbirdIsWhatItsTextSays() {
         FilePages files = comer(Manner.DESKTOP_IN_PORTUGUESE_SCRIPTS_BLOCKED, Visit.IMAP);
-        files.look("thunderbird-android-qr");
-        // Chromium takes no picture of a picture that stands alone
-        Page picture = files.guest().turnToNewTab();
-        files.guest().page().setContent(picture.content());
-        String seen =
-                new Camera(folder).read(files.guest().page().locator("svg").screenshot());
-        assertThat(seen)
-                .isEqualTo(House.send(House.request("api/v1/me/payloads/thunderbird-android-qr", person.token())
+        assertThat(seen(shown(files, QR).content()))
+                .isEqualTo(House.send(House.request("api/v1/me/payloads/" + QR, person.token())
                                 .header("Accept", "application/json"))
                         .body())
                 .contains("imap.cefetmg.br", TestPeople.addressOf(person.user()));

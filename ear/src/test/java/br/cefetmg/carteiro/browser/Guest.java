@@ -70,6 +70,11 @@ final class Guest implements AutoCloseable {
         return this;
     }
 
+    /** By the switch that stands above every page. */
+    Guest openInEnglish(String path) {
+        return open("language?to=en&back=/" + path.replace("?", "%3F").replace("&", "%26"));
+    }
+
     /**
      * Signs in and opens a page. The identity provider's own page is filled in unseen, for it takes longer than any of ours:
      * {@link ComingAndGoingIT} looks at it.
@@ -94,6 +99,11 @@ final class Guest implements AutoCloseable {
     void loseSignIn() {
         profile.clearCookies();
         profile.addCookies(List.of(language(words)));
+    }
+
+    /** The portal's session is over, and the identity provider's is not. */
+    void losePortalSession() {
+        profile.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
     }
 
     boolean isAtTheLogin() {

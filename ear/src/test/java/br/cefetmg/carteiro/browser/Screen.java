@@ -8,9 +8,9 @@ import java.util.function.Consumer;
  * @param name that of its pictures and of its golden file
  * @param who sees it
  * @param way how they get there
- * @param outline whether only its landmarks and headings are the same in each run: it shows what others did
+ * @param living whether it tells, in figures that nobody can foresee, what others did and how the house is
  */
-record Screen(String name, Who who, Consumer<Guest> way, boolean outline) {
+record Screen(String name, Who who, Consumer<Guest> way, boolean living) {
     Screen(String name, Who who, Consumer<Guest> way) {
         this(name, who, way, false);
     }
@@ -20,7 +20,20 @@ record Screen(String name, Who who, Consumer<Guest> way, boolean outline) {
         return new Screen(name, who, guest -> guest.open(path));
     }
 
-    /** One with figures and rows that nobody can foresee. */
+    /** By a browser that says it is another one. */
+    static Screen seenBy(String userAgent, String name, String path, Who who) {
+        return new Screen(name, who, guest -> {
+            guest.seemToBe(userAgent);
+            guest.open(path);
+        });
+    }
+
+    /** The same in English. */
+    static Screen inEnglish(String path, String name, Who who) {
+        return new Screen(name + "-english", who, guest -> guest.openInEnglish(path));
+    }
+
+    /** One of which the figures are no part of what it is. */
     static Screen living(String name, Who who, Consumer<Guest> way) {
         return new Screen(name, who, way, true);
     }

@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.browser;
 
+import br.cefetmg.carteiro.house.CodeOwner;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,11 @@ final class Screens {
     private static final String FIREFOX_ON_IPHONE =
             "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) FxiOS/139.0 Mobile/15E148";
 
+    private static final String IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) "
+            + "AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
+    private static final String INSIDE_ANOTHER_APP = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) "
+            + "AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22F76 Instagram 380.0.0.28.90";
+
     private static final List<Screen> OPEN = List.of(
             Screen.at("", "welcome", Who.STRANGER),
             Screen.at("help", "help", Who.STRANGER),
@@ -20,15 +26,15 @@ final class Screens {
             Screen.at("signature", "signature", Who.STRANGER),
             Screen.at("c", "code-enter", Who.STRANGER),
             Screen.at("c/K7Q29XDM", "code-landing", Who.STRANGER),
-            new Screen("code-landing-firefox", Who.STRANGER, guest -> {
-                guest.seemToBe(FIREFOX_ON_IPHONE);
-                guest.open("c/K7Q29XDM");
-            }),
+            Screen.seenBy(FIREFOX_ON_IPHONE, "code-landing-firefox", "c/K7Q29XDM", Who.STRANGER),
             new Screen("code-refused", Who.STRANGER, guest -> {
                 CodePages code = new CodePages(guest);
                 code.type("0000-0000");
                 code.button().click();
             }),
+            new Screen("code-mistyped", Who.STRANGER, guest -> new CodePages(guest).type("K7Q2")),
+            Screen.inEnglish("", "welcome", Who.STRANGER),
+            Screen.inEnglish("c/K7Q29XDM", "code-landing", Who.STRANGER),
             Screen.at("problems/not-found", "problem-explained", Who.STRANGER),
             Screen.at("nothing/here", "problem-not-found", Who.STRANGER),
             Screen.at("audit", "problem-not-allowed", Who.PERSON_WITH_IMAP));
@@ -47,7 +53,16 @@ final class Screens {
                     "choice-pop-unread",
                     Who.NEWCOMER,
                     guest -> new ChoicePages(guest).towards("pop").save(false)),
+            Screen.inEnglish("portal/choice/pop", "choice-pop", Who.NEWCOMER),
             Screen.at("portal/choice/imap", "choice-imap-loss", Who.PERSON_WITH_POP),
+            new Screen("choice-changed-meanwhile", Who.PERSON_WITH_IMAP, guest -> {
+                guest.open("portal/choice/pop");
+                new ChoicePages(guest).changedMeanwhile().save(true);
+            }),
+            new Screen("choice-after-the-session", Who.PERSON_WITH_POP, guest -> {
+                guest.open("portal/choice/imap").losePortalSession();
+                new ChoicePages(guest).save(true);
+            }),
             new Screen(
                     "choice-second-device",
                     Who.PERSON_WITH_A_DEVICE,
@@ -57,12 +72,23 @@ final class Screens {
     private static final List<Screen> FILES = List.of(
             Screen.at(FilePages.PATH, "files-imap", Who.PERSON_WITH_IMAP),
             Screen.at(FilePages.PATH, "files-pop", Who.PERSON_WITH_POP),
+            Screen.inEnglish("portal", "files-imap", Who.PERSON_WITH_IMAP),
+            Screen.seenBy("Something/1.0", "files-unknown-device", "portal", Who.PERSON_WITH_IMAP),
+            Screen.seenBy(IPHONE, "files-iphone", "portal", Who.PERSON_WITH_IMAP),
+            Screen.seenBy(FIREFOX_ON_IPHONE, "files-firefox", "portal", Who.PERSON_WITH_IMAP),
+            Screen.seenBy(INSIDE_ANOTHER_APP, "files-inside-another-app", "portal", Who.PERSON_WITH_IMAP),
             Screen.at("portal?device=iphone", "files-another-device", Who.PERSON_WITH_IMAP),
             Screen.at("portal/files/apple-mobileconfig?client=iphone-mail", "file-apple", Who.PERSON_WITH_IMAP),
-            new Screen("file-apple-firefox", Who.PERSON_WITH_IMAP, guest -> {
-                guest.seemToBe(FIREFOX_ON_IPHONE);
-                guest.open("portal/files/apple-mobileconfig?client=iphone-mail");
-            }),
+            Screen.inEnglish("portal/files/apple-mobileconfig?client=iphone-mail", "file-apple", Who.PERSON_WITH_IMAP),
+            Screen.seenBy(
+                    FIREFOX_ON_IPHONE,
+                    "file-apple-firefox",
+                    "portal/files/apple-mobileconfig?client=iphone-mail",
+                    Who.PERSON_WITH_IMAP),
+            Screen.at(
+                    "portal/files/apple-mobileconfig?client=iphone-mail",
+                    "file-second-device",
+                    Who.PERSON_WITH_A_DEVICE),
             Screen.at("portal/files/outlook-bundle?client=outlook-classic", "file-outlook", Who.PERSON_WITH_POP),
             Screen.at("portal/files/settings-card?client=outlook-new", "file-card", Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/iphone-mail", "after-iphone", Who.PERSON_WITH_IMAP),
@@ -74,7 +100,7 @@ final class Screens {
                     Who.PERSON_WITH_IMAP,
                     guest -> new FilePages(guest).open().look("settings-card")),
             Screen.at("portal/code/apple-mobileconfig", "code-make", Who.PERSON_WITH_IMAP),
-            Screen.living("code-made", Who.PERSON_WITH_IMAP, guest -> {
+            new Screen("code-made", Who.PERSON_WITH_IMAP, guest -> {
                 guest.open("portal/code/apple-mobileconfig");
                 new CodePages(guest).make("apple-mobileconfig");
             }),
@@ -88,7 +114,25 @@ final class Screens {
                 code.awaitEnd();
             }),
             Screen.at("portal/c/K7Q29XDM", "code-signed-in", Who.PERSON_WITH_IMAP),
+            new Screen("code-spent", Who.PERSON_WITH_IMAP, guest -> {
+                CodePages code = new CodePages(guest.open("portal/code/settings-card"));
+                String once = code.make("settings-card");
+                code.type(once);
+                code.button().click();
+                code.type(once);
+                code.button().click();
+            }),
+            new Screen("code-somebody-elses", Who.PERSON_WITH_IMAP, guest -> {
+                guest.open("portal/c/" + CodeOwner.somebodysCode());
+                new CodePages(guest).button().click();
+            }),
+            Screen.inEnglish("portal/after/iphone-mail", "after-iphone", Who.PERSON_WITH_IMAP),
+            Screen.inEnglish("portal/after/outlook-classic", "after-outlook", Who.PERSON_WITH_POP),
+            Screen.inEnglish("portal/code/apple-mobileconfig", "code-make", Who.PERSON_WITH_IMAP),
+            Screen.inEnglish("portal/record", "record", Who.PERSON_WITH_POP),
             Screen.at("portal/record", "record-devices", Who.PERSON_WITH_A_DEVICE),
+            Screen.at("portal/record", "record-old-device", Who.PERSON_WITH_AN_OLD_DEVICE),
+            Screen.at(FilePages.PATH, "files-old-device", Who.PERSON_WITH_AN_OLD_DEVICE),
             Screen.at("portal/record", "record", Who.PERSON_WITH_POP),
             Screen.at("portal/record", "record-new", Who.NEWCOMER),
             Screen.at("portal/record", "record-no-mailbox", Who.PERSON_WITHOUT_MAILBOX));
@@ -97,7 +141,8 @@ final class Screens {
             Screen.at("audit/events?person=nobody@cefetmg.br", "audit-nothing", Who.AUDITOR),
             new Screen(
                     "audit-found", Who.AUDITOR, guest -> guest.open("audit/events?person=" + Who.addressOfSomebody())),
-            Screen.living(
+            Screen.at("audit/events?from=2026-13-45", "audit-mistake", Who.AUDITOR),
+            new Screen(
                     "audit-event",
                     Who.AUDITOR,
                     guest -> guest.open("audit/events?person=" + Who.addressOfSomebody())
@@ -105,8 +150,13 @@ final class Screens {
                             .locator("tbody a")
                             .first()
                             .click()),
-            Screen.living("panorama", Who.AUDITOR, guest -> guest.open("audit")),
-            Screen.living("status", Who.OPERATOR, guest -> guest.open("operations")));
+            Screen.living("panorama", Who.AUDITOR, guest -> {
+                Who.receivesAFile();
+                guest.open("audit");
+            }),
+            Screen.living("status", Who.OPERATOR, guest -> guest.open("operations")),
+            Screen.living("panorama-english", Who.AUDITOR, guest -> guest.openInEnglish("audit")),
+            Screen.living("status-english", Who.OPERATOR, guest -> guest.openInEnglish("operations")));
 
     static final List<Screen> ALL =
             Stream.of(OPEN, CHOICE, FILES, STAFF).flatMap(List::stream).toList();

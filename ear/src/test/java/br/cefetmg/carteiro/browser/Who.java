@@ -46,6 +46,18 @@ enum Who {
                     .waitForDownload(() -> files.button("apple-mobileconfig").click());
         }
     },
+    PERSON_WITH_AN_OLD_DEVICE {
+        @Override
+        String user() {
+            return somebodyWith(Visit.POP);
+        }
+
+        @Override
+        void settleIn(Guest guest) {
+            PERSON_WITH_A_DEVICE.settleIn(guest);
+            new ChoicePages(guest).towards("imap").save(true);
+        }
+    },
     PERSON_WITHOUT_MAILBOX {
         @Override
         String user() {
@@ -82,6 +94,11 @@ enum Who {
     /** The mailbox of somebody of whom one event is on record. */
     static String addressOfSomebody() {
         return TestPeople.addressOf(somebodyWith(Visit.IMAP));
+    }
+
+    /** Somebody, so that what counts the files has one to count. */
+    static void receivesAFile() {
+        new Visit(somebodyWith(Visit.IMAP)).download("settings-card");
     }
 
     /** One of them at a browser, signed in already. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody at a computer, signed in, with a choice made, and what others do with their codes. */
-record CodeOwner(Visit visit, Browser computer) {
+public record CodeOwner(Visit visit, Browser computer) {
     static final String APPLE = "apple-mobileconfig";
     /** A code that nobody was ever given: the chance is one in 2^40. */
     static final String UNKNOWN = "00000000";
@@ -20,6 +20,11 @@ record CodeOwner(Visit visit, Browser computer) {
         CodeOwner owner = new CodeOwner(Visit.ofSomebodyWith(choice), new Browser());
         owner.computer.signIn("portal", owner.visit.user());
         return owner;
+    }
+
+    /** A code for somebody alone who is none of those at the browsers. */
+    public static String somebodysCode() {
+        return arrives().own(APPLE);
     }
 
     /** A code for whoever has it. */
