@@ -38,6 +38,18 @@ class SignInIT {
             "%61pi/v1/me",
             "API/v1/me");
 
+    @ParameterizedTest
+    @ValueSource(strings = {"portal", "portal/record", "audit", "audit/events", "operations"})
+    @DisplayName("a token opens the API alone: where people sign in it is not seen")
+    void aTokenOpensNoPage(String path) {
+        HttpResponse<String> answer = House.send(House.request(path, Tokens.of("operador"))
+                .header("Accept", "text/html")
+                .GET());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(Visit.header(answer, "Location"))
+                .startsWith(House.keycloak("").toString());
+    }
+
     @Nested
     class BehindTheApi {
         @Test

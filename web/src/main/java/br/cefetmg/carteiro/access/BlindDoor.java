@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cookies are seen only in the rooms where people sign in, but for those few that public pages read; under {@code /api} a
- * missing token is 401 whatever {@code Accept} says; what the container keeps to itself is not there.
+ * Cookies are seen only in the rooms where people sign in, but for those few that public pages read, and tokens only under
+ * {@code /api}, where a missing one is 401 whatever {@code Accept} says; what the container keeps to itself is not there.
  */
 final class BlindDoor implements HttpHandler {
     private static final HttpString REQUESTED_WITH = new HttpString("X-Requested-With");
@@ -45,6 +45,9 @@ final class BlindDoor implements HttpHandler {
         if (Paths.isApi(path)) {
             // the adapter then answers as to a script: 401 and not the way to the login page
             headers.put(REQUESTED_WITH, "XMLHttpRequest");
+        } else {
+            // the adapter would take a token anywhere, and a program that has one walk in where people sign in
+            headers.remove(Headers.AUTHORIZATION);
         }
         if (Paths.isInside(path)) {
             // there is nothing by that name, as by any other
