@@ -3,6 +3,7 @@ package br.cefetmg.carteiro.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -128,6 +129,20 @@ class PortalIT {
                             .body())
                     .contains("O que este arquivo fará");
             assertThat(visit.eventTypes()).containsExactly("choice.made");
+        }
+
+        @Test
+        void thatOnlyAsksForTheHeadSpendsNothingAndLeavesNoEvent() {
+            Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
+            FormSender sender = new FormSender(visit, browser, PageText.csrf(browser.signIn("portal", visit.user())));
+            URI file = House.at("")
+                    .resolve(Visit.header(sender.sendAndStay("portal/files/apple-mobileconfig", ""), "Location"));
+            HttpResponse<String> head = browser.send(House.request(file).method("HEAD", BodyPublishers.noBody()));
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.headers().map()).doesNotContainKeys("carteiro-issue", "content-disposition");
+            assertThat(visit.eventTypes()).containsExactly("choice.made");
+            assertThat(Visit.header(browser.get(file), "Content-Disposition")).startsWith("attachment");
+            assertThat(visit.eventTypes()).containsExactly("payload.issued", "choice.made");
         }
 
         @Test

@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -100,6 +101,12 @@ public class FilePage {
                 client.map(one -> Second.of(
                                 devices.of(visitor.owner()), protocol, one.slug(), secondYes.isGivenFor(one.slug())))
                         .orElse(Second.NONE));
+    }
+
+    /** Who only asks whether there is a page spends nothing; a GET of the same address may be a file. */
+    @HEAD
+    public Response nothing() {
+        return Response.ok().build();
     }
 
     @POST
