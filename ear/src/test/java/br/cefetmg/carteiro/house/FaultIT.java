@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.cefetmg.carteiro.house.Database.Fault;
 import br.cefetmg.carteiro.house.Database.Pause;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -85,6 +86,19 @@ class FaultIT {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("/problems/not-representable");
             assertThat(misnamed.eventTypes().getFirst()).isEqualTo("payload.refused");
+            int told = misnamed.events().size();
+            assertThat(misnamed.download(APPLE, "If-None-Match", "*").statusCode())
+                    .isEqualTo(422);
+            assertThat(misnamed.events()).hasSize(told + 1);
+            // whoever only reads about it hears the same, and that is no event
+            assertThat(House.send(House.request("api/v1/me/payloads/" + APPLE, misnamed.token())
+                                    .method("HEAD", BodyPublishers.noBody()))
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat(House.get("api/v1/mailboxes/enganosa@cefetmg.br/payloads/" + APPLE + "/metadata", Tokens.ofMdm())
+                            .statusCode())
+                    .isEqualTo(422);
+            assertThat(misnamed.events()).hasSize(told + 1);
         }
 
         @Test

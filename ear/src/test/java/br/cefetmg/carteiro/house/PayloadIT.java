@@ -159,6 +159,14 @@ class PayloadIT {
         }
 
         @Test
+        void thatIsRefusedToWhoeverHasAnOlderOneIsRecordedAsAnyRefusal() {
+            Visit visit = Visit.ofSomebodyNew();
+            HttpResponse<byte[]> refused = visit.download(APPLE, "If-None-Match", "\"00\"");
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(visit.eventTypes()).containsExactly("payload.refused");
+        }
+
+        @Test
         void isAnnouncedByHeadWithoutAnEvent() {
             Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
             HttpResponse<String> head = House.send(House.request("api/v1/me/payloads/" + APPLE, visit.token())

@@ -54,7 +54,11 @@ public class PayloadIssuer {
         return recordingRefusals(request, () -> transaction.inspect(request));
     }
 
-    /** What would be issued now. Signs nothing and leaves no event: for HEAD and for conditional requests. */
+    /**
+     * What would be issued now. Signs nothing and leaves no event: for HEAD and for whoever reads about a file.
+     *
+     * @throws ProvisioningException the reason why nothing would leave
+     */
     public Draft draft(IssueRequest request) {
         return choices.of(request.person())
                 .map(choice -> workshop.draft(request, choice.protocol()))
@@ -62,12 +66,12 @@ public class PayloadIssuer {
     }
 
     /**
-     * Whether it could be issued now. Signs nothing; a refusal is recorded as if it had been asked for.
+     * What would be issued now to somebody who asks for it. Signs nothing and leaves no event, unless it is refused.
      *
      * @throws ProvisioningException the reason why nothing would leave
      */
-    public void rehearse(IssueRequest request) {
-        recordingRefusals(request, () -> draft(request));
+    public Draft rehearse(IssueRequest request) {
+        return recordingRefusals(request, () -> draft(request));
     }
 
     private <T> T recordingRefusals(IssueRequest request, Supplier<T> answer) {

@@ -39,10 +39,14 @@ class Workshop {
         this.lastLook = new LastLook((asked, payload) -> policy.check(manual, asked, payload));
     }
 
-    /** A class of keys that cannot sign closes its formats whole, the files that leave as they are too. */
+    /**
+     * The file that would leave, looked at: nobody hears of one that is refused then. A class of keys that cannot sign closes its
+     * formats whole, the files that leave as they are too.
+     */
     Draft draft(IssueRequest request, ReceiveProtocol protocol) {
         PayloadRequest wanted = request.forChoice(protocol);
         Payload payload = payloads.of(wanted);
+        lastLook.at(payload, wanted);
         List<String> keyIds =
                 wanted.format().keyClasses().stream().map(signer::activeKeyId).toList();
         boolean leavesAsItIs = request.part() == Part.FILE

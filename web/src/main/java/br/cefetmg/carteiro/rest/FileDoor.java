@@ -71,7 +71,7 @@ public class FileDoor {
 
     private Response answer(IssueRequest request, HttpHeaders headers, Request http) {
         if (headers.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
-            Draft draft = issuer.draft(request);
+            Draft draft = issuer.rehearse(request);
             Response.ResponseBuilder unchanged = http.evaluatePreconditions(PayloadResponses.tag(draft));
             if (unchanged != null) {
                 return PayloadResponses.unchanged(unchanged).build();
