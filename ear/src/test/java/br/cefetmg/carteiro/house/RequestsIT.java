@@ -145,6 +145,23 @@ class RequestsIT {
                 406);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image/png",
+                "application/x-apple-aspen-config;q=0",
+                "application/x-apple-aspen-config;q=0.0",
+                "*/*;q=0.000",
+                "*/*, application/x-apple-aspen-config;q=0"
+            })
+    void aFileThatTheCallerDoesNotTakeIs406(String accept) {
+        assertProblem(
+                House.send(House.request("api/v1/me/payloads/apple-mobileconfig", VISIT.token())
+                        .header("Accept", accept)
+                        .GET()),
+                406);
+    }
+
     @Test
     void aHeaderBlockThatIsTooLargeIsRefused() {
         HttpResponse<String> answer = House.send(House.request("api/v1/me", VISIT.token())

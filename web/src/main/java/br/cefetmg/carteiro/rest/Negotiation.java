@@ -6,9 +6,12 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the caller likes best of what there is (RFC 9110, 12.5.1); the usual one where they do not care. */
 final class Negotiation {
+    private static final Pattern ZERO = Pattern.compile("0(\\.0{0,3})?");
+
     private Negotiation() {}
 
     /**
@@ -29,10 +32,21 @@ final class Negotiation {
      */
     static String best(List<String> offered, HttpHeaders headers) {
         return headers.getAcceptableMediaTypes().stream()
-                .filter(range -> !"0".equals(range.getParameters().get("q")))
+                .filter(range -> !isRefused(range))
                 .flatMap(range -> offered.stream().filter(one -> fits(one, range)))
+                .filter(one -> !isRefused(one, headers))
                 .findFirst()
                 .orElseThrow(NotAcceptableException::new);
+    }
+
+    /** By its own name, whatever else is taken (RFC 9110, 12.5.1: the most specific range decides). */
+    private static boolean isRefused(String mediaType, HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .anyMatch(range -> !range.isWildcardSubtype() && fits(mediaType, range) && isRefused(range));
+    }
+
+    private static boolean isRefused(MediaType range) {
+        return ZERO.matcher(range.getParameters().getOrDefault("q", "1")).matches();
     }
 
     /**
