@@ -60,6 +60,10 @@ record Reading(String name, String text) {
             new Passing("(?<![\\d.,])" + NUMBER + "(?= in all)", "#"),
             new Passing("(?m)(?<=: )\"?" + NUMBER + "\"?$", "\"#\""),
             new Passing("(?m)(?<=[ \"])" + NUMBER + "(?=\":?$)", "#"),
+            // each kind of problem that somebody was told
+            new Passing(
+                    "(?m)(^ *- term:\\n *- link \"[a-z-]+\":\\n *- /url: /problems/[a-z-]+\\n *- definition: \"#\"\\n)+",
+                    "  - PROBLEMS\n"),
             new Passing("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?( \\(\\d{4}-\\d\\d-\\d\\d\\))?", "VERSION"));
 
     static Reading of(Screen screen, Page page) {

@@ -65,6 +65,28 @@ class AuditIT {
         assertThat(Visit.header(table, "Content-Type")).startsWith("text/csv");
     }
 
+    private static HttpResponse<String> table(String query) {
+        return House.send(House.request("api/v1/audit/events" + query, AUDITOR.token())
+                .header("Accept", "text/csv")
+                .GET());
+    }
+
+    @Test
+    void leadsFromOneTableToTheNextAndSaysWhenThereIsNone() {
+        Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
+        visit.download("settings-card");
+        visit.download("settings-card");
+        String query = "?limit=1&type=payload.issued&person=" + TestPeople.addressOf(visit.user());
+        HttpResponse<String> first = table(query);
+        String next = Visit.header(first, "Carteiro-Next");
+        assertThat(next).isNotEmpty();
+        HttpResponse<String> last = table(query + "&cursor=" + next);
+        assertThat(last.statusCode()).as(last.body()).isEqualTo(200);
+        assertThat(last.body()).isNotEqualTo(first.body());
+        assertThat(last.body().lines()).hasSize(2);
+        assertThat(last.headers().map()).doesNotContainKey("carteiro-next");
+    }
+
     @Test
     void countsPeopleByProtocol() {
         Visit.ofSomebodyWith(Visit.POP);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class HouseStatusTest {
                 List.of(key),
                 "JDK",
                 new DatabaseStatus("PostgreSQL 15", List.of(shortcomings)),
-                new Numbers(new Traffic(NOW, 0, 0, 0), Optional.empty(), Optional.empty()));
+                new Numbers(new Traffic(NOW, 0, 0, 0, new TreeMap<>()), Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.answer;
 
 import br.cefetmg.carteiro.access.Paths;
 import br.cefetmg.carteiro.access.SignInDoor;
+import br.cefetmg.carteiro.access.TrafficCount;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.language.PageLanguage;
@@ -24,6 +25,9 @@ public class ContainerErrors extends HttpServlet {
     transient Configuration configuration;
 
     @Inject
+    transient TrafficCount traffic;
+
+    @Inject
     transient ProblemPage problemPage;
 
     @Inject
@@ -35,6 +39,7 @@ public class ContainerErrors extends HttpServlet {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Problem problem = Problem.of(kindOf(request, status instanceof Integer code ? code : 404));
         IncidentLog.write(problem, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        traffic.problemTold(problem.kind().slug());
         response.setStatus(problem.kind().status());
         if (problem.kind().status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", Long.toString(Problems.SHORTLY.toSeconds()));

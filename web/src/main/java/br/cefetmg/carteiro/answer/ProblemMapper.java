@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.answer;
 
 import br.cefetmg.carteiro.access.Paths;
+import br.cefetmg.carteiro.access.TrafficCount;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.language.PageLanguage;
@@ -22,6 +23,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     Configuration configuration;
 
     @Inject
+    TrafficCount traffic;
+
+    @Inject
     ProblemPage problemPage;
 
     @Inject
@@ -40,6 +44,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         Problem problem = Problems.of(thrown);
         IncidentLog.write(problem, thrown);
+        traffic.problemTold(problem.kind().slug());
         boolean api = Paths.isApi(uri);
         Language language =
                 api ? Language.accepted(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)) : pageLanguage.current();

@@ -4,6 +4,7 @@ import br.cefetmg.carteiro.access.AuditQuery;
 import br.cefetmg.carteiro.access.PeriodQuery;
 import br.cefetmg.carteiro.access.Visitor;
 import br.cefetmg.carteiro.audit.report.AuditReport;
+import br.cefetmg.carteiro.audit.report.Cursor;
 import br.cefetmg.carteiro.audit.report.Page;
 import br.cefetmg.carteiro.delivery.EventCsv;
 import br.cefetmg.carteiro.identity.Channel;
@@ -19,12 +20,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** The record, for auditors. Each read is itself recorded. */
 @Path("api/v1/audit")
 public class AuditResource {
+    /** A table has no place for the cursor to its next page. */
+    private static final String NEXT = "Carteiro-Next";
+
     @Inject
     Visitor visitor;
 
@@ -47,11 +52,14 @@ public class AuditResource {
     @GET
     @Path("events")
     @Produces(EventCsv.MEDIA_TYPE)
-    public String eventsAsTable(
+    public Response eventsAsTable(
             @BeanParam AuditQuery query,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
-        return EventCsv.of(found(query, cursor, limit).events());
+        Page page = found(query, cursor, limit);
+        Response.ResponseBuilder table = Response.ok(EventCsv.of(page.events()));
+        page.next().map(Cursor::asText).ifPresent(next -> table.header(NEXT, next));
+        return table.build();
     }
 
     @GET

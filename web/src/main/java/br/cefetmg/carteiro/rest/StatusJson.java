@@ -71,6 +71,7 @@ final class StatusJson {
         members.put("requests", numbers.traffic().requests());
         members.put("sessions", numbers.traffic().sessions());
         members.put("policyReports", numbers.traffic().policyReports());
+        members.put("problems", numbers.traffic().problems());
         members.put("people", numbers.people().orElse(null));
         members.put("files", numbers.files().orElse(null));
         return members;

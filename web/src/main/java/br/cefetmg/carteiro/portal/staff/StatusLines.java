@@ -6,6 +6,7 @@ import br.cefetmg.carteiro.language.Language;
 import br.cefetmg.carteiro.operations.HouseStatus;
 import br.cefetmg.carteiro.operations.KeyTerm;
 import br.cefetmg.carteiro.operations.Numbers;
+import br.cefetmg.carteiro.operations.Traffic;
 import br.cefetmg.carteiro.operations.Warning;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +52,7 @@ final class StatusLines {
         values.put("mode", status.mode().name());
         values.put("version", status.version().orElse(""));
         values.putAll(numbers(status.numbers()));
+        values.put("problems", problems(status.numbers().traffic()));
         return values;
     }
 
@@ -93,6 +96,12 @@ final class StatusLines {
                 "policyReports", numbers.format(live.traffic().policyReports()),
                 "people", number(live.people()),
                 "files", number(live.files()));
+    }
+
+    private Map<String, String> problems(Traffic traffic) {
+        Map<String, String> told = new LinkedHashMap<>();
+        traffic.problems().forEach((kind, times) -> told.put(kind, numbers.format(times)));
+        return told;
     }
 
     private String number(Optional<Long> number) {

@@ -19,7 +19,9 @@ import br.cefetmg.carteiro.signing.KeyStatus;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,8 @@ class StatusPageTest {
                 keys,
                 "AmazonCorrettoCryptoProvider 2.5",
                 new DatabaseStatus("PostgreSQL 15.14", List.of(shortcomings)),
-                new Numbers(new Traffic(NOW, 1_234_567, 12, 3), files, files));
+                new Numbers(
+                        new Traffic(NOW, 1_234_567, 12, 3, new TreeMap<>(Map.of("not-found", 1_001L))), files, files));
     }
 
     private static KeyTerm key(KeyClass keyClass, KeyState state, long days) {
@@ -60,6 +63,7 @@ class StatusPageTest {
                 status(Mode.PRODUCTION, List.of(key(KeyClass.JWS, KeyState.ACTIVE, 365)), 0, Optional.of(7L)),
                 Language.PORTUGUESE);
         assertThat(html)
+                .contains("href=\"/problems/not-found\"", "<dd>1.001</dd>")
                 .contains("Nada pede atenção agora.", "<dd>1.234.567</dd>", "<dd>0.1.0</dd>", "em dia", "produção")
                 .containsPattern("<td[^>]*>\\s*365\\s*</td>")
                 .doesNotContain("class=\"notice");
