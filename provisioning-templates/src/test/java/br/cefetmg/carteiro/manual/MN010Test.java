@@ -35,6 +35,7 @@ class MN010Test {
     private static final PayloadRenderer RENDERER = new PayloadRenderer();
     private static final Pattern APPLE_TYPES = Pattern.compile("<string>(EmailType\\w+)</string>");
     private static final Pattern APPLE_USERS = Pattern.compile("MailServerUsername</key>\\s*<string>([^<]+)</string>");
+    private static final Pattern APPLE_HOSTS = Pattern.compile("MailServerHostName</key>\\s*<string>([^<]+)</string>");
     private static final Pattern OUTLOOK_TYPES = Pattern.compile("\nAccountType=(\\w+)");
     private static final Pattern OUTLOOK_USERS = Pattern.compile("UserName=(\\S+@\\S+)");
     private static final Pattern LEAVES_ON_SERVER = Pattern.compile("LeaveOnServer=(0x[01])");
@@ -47,6 +48,14 @@ class MN010Test {
                 says("Data da Revisão: 23/02/2023", Manual::revisedOn, LocalDate.of(2023, 2, 23)),
                 says("Data para Revalidação: 23/02/2024", Manual::revalidateBy, LocalDate.of(2024, 2, 23)),
                 says("Área Emitente", Manual::issuingArea, "Diretoria de Tecnologia da Informação (DTI)"),
+                says(
+                        "2. O que se configura: o recebimento por IMAP e o envio",
+                        manual -> apple(IMAP, APPLE_HOSTS),
+                        List.of("imap.cefetmg.br", "smtp.cefetmg.br")),
+                says(
+                        "2. O que se configura: o recebimento por POP e o envio",
+                        manual -> apple(POP, APPLE_HOSTS),
+                        List.of("pop.cefetmg.br", "smtp.cefetmg.br")),
                 says("2.1 Protocolos de recebimento: POP e IMAP", manual -> ReceiveProtocol.values().length, 2),
                 says(
                         "2.1 Apenas um protocolo: IMAP, Apple",
@@ -73,6 +82,10 @@ class MN010Test {
                 says("2.1 IMAP, porta", manual -> incoming(IMAP).primary().port(), 143),
                 says("2.1 IMAP, segurança", manual -> incoming(IMAP).primary().security(), STARTTLS),
                 says("2.1 IMAP, sem STARTTLS", manual -> incoming(IMAP).alternative(), ssl("imap.cefetmg.br", 993)),
+                says(
+                        "2.2 O envio acontece por SMTP",
+                        manual -> outgoing(IMAP),
+                        MANUAL.services().smtp()),
                 says("2.2 SMTP, servidor", manual -> manual.services().smtp().host(), "smtp.cefetmg.br"),
                 says(
                         "2.2 SMTP, porta",
