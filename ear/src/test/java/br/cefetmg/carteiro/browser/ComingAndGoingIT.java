@@ -2,7 +2,9 @@ package br.cefetmg.carteiro.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.cefetmg.carteiro.house.TestPeople;
 import br.cefetmg.carteiro.house.Totals;
+import br.cefetmg.carteiro.house.Visit;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,10 @@ class ComingAndGoingIT {
     @ParameterizedTest
     @EnumSource
     void whoLeavesMustSignInAgainHereAndAtTheIdentityProvider(Manner manner) {
-        Guest guest = reception.guest(manner).open(FilePages.PATH).fillIn("conceicao");
+        String user = Visit.ofSomebodyWith(Visit.IMAP).user();
+        String address = TestPeople.addressOf(user);
+        Guest guest = reception.guest(manner).open(FilePages.PATH).fillIn(user);
+        assertThat(guest.page().content()).contains(address);
         Totals.held(() -> guest.button(guest.words().text("nav.sign-out")).click());
         assertThat(guest.path()).isEmpty();
         guest.back();
@@ -37,6 +42,7 @@ class ComingAndGoingIT {
                         .first()
                         .isVisible())
                 .isTrue();
+        assertThat(guest.page().content()).doesNotContain(address);
         guest.open(FilePages.PATH);
         assertThat(guest.isAtTheLogin()).isTrue();
     }
