@@ -18,6 +18,9 @@ final class Screens {
     private static final String INSIDE_ANOTHER_APP = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) "
             + "AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/22F76 Instagram 380.0.0.28.90";
 
+    private static final String TEAMS_ON_MAC = "Mozilla/5.0 (Macintosh; Intel Mac OS X 12_4_0) AppleWebKit/537.36 "
+            + "(KHTML, like Gecko) Teams/1.5.00.15861 Chrome/85.0.4183.121 Electron/10.4.7 Safari/537.36";
+
     private static final List<Screen> OPEN = List.of(
             Screen.at("", "welcome", Who.STRANGER),
             Screen.at("help", "help", Who.STRANGER),
@@ -84,6 +87,11 @@ final class Screens {
                     FIREFOX_ON_IPHONE,
                     "file-apple-firefox",
                     "portal/files/apple-mobileconfig?client=iphone-mail",
+                    Who.PERSON_WITH_IMAP),
+            Screen.seenBy(
+                    TEAMS_ON_MAC,
+                    "file-apple-inside-another-app",
+                    "portal/files/apple-mobileconfig?client=mac-mail",
                     Who.PERSON_WITH_IMAP),
             Screen.at(
                     "portal/files/apple-mobileconfig?client=iphone-mail",

@@ -18,8 +18,8 @@ public record Device(Optional<DeviceSystem> system, Browser browser, Optional<Ho
 
     /** Whether this browser hands an Apple profile to the system that installs it. */
     public ProfileInstallation profileInstallation() {
-        if (system.filter(DeviceSystem.MAC::equals).isPresent() && host.isEmpty()) {
-            return ProfileInstallation.WORKS;
+        if (system.filter(DeviceSystem.MAC::equals).isPresent()) {
+            return host.isPresent() ? ProfileInstallation.NEEDS_BROWSER : ProfileInstallation.WORKS;
         }
         boolean mobileApple = system.filter(one -> one == DeviceSystem.IPHONE || one == DeviceSystem.IPAD)
                 .isPresent();

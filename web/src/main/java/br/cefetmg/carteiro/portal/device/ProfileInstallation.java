@@ -7,6 +7,8 @@ public enum ProfileInstallation {
     MAY_WORK,
     /** The file would be saved and nothing would happen; Safari on the same device does it. */
     NEEDS_SAFARI,
+    /** The page stands inside another program, where the file may get lost; any browser of the same Mac does it. */
+    NEEDS_BROWSER,
     /** The device is none that profiles are for. */
     OTHER_DEVICE
 }

@@ -66,7 +66,7 @@ public class FileView {
                 format.keyClasses().stream().map(keyRing::status).toList()));
         ProfileInstallation installation = atHand.device().profileInstallation();
         values.putAll(Around.of(client, format, protocol, installation.name(), second));
-        if (format == PayloadFormat.APPLE_MOBILECONFIG && installation == ProfileInstallation.NEEDS_SAFARI) {
+        if (format == PayloadFormat.APPLE_MOBILECONFIG && isBetterElsewhere(installation)) {
             String slug = client.map(MailClient::slug).orElse("");
             String path = "portal/files/" + format.slug() + Around.query(slug, options);
             values.put("thisPage", PageAddress.of(configuration.publicUrl(), path));
@@ -78,6 +78,14 @@ public class FileView {
                                 draft(format, options, format.representations().getLast()), one.slug()))
                         .orElse(List.of()));
         return writer.response(pages.page("files/file", values));
+    }
+
+    /** Whether the same device has a browser that installs what this one would not. */
+    private static boolean isBetterElsewhere(ProfileInstallation installation) {
+        return switch (installation) {
+            case NEEDS_SAFARI, NEEDS_BROWSER -> true;
+            case WORKS, MAY_WORK, OTHER_DEVICE -> false;
+        };
     }
 
     private Draft draft(PayloadFormat format, PayloadOptions options, Representation representation) {

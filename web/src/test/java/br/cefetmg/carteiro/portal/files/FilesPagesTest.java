@@ -148,6 +148,24 @@ class FilesPagesTest {
     }
 
     @Test
+    void leadsToTheBrowserWhereAMacShowsThePageInsideAnotherProgram() {
+        Page page = file(client("mac-mail"), PayloadFormat.APPLE_MOBILECONFIG, ReceiveProtocol.IMAP, Second.NONE);
+        Map<String, Object> values = new HashMap<>(page.values());
+        values.put("installation", "NEEDS_BROWSER");
+        values.put("thisPage", PageAddress.of(URI.create("https://correio.cefetmg.br/"), "portal/files/a"));
+        for (String lang : List.of("pt-BR", "en")) {
+            String html = written("file-in-teams", lang, new Page(page.template(), values));
+            assertThat(html)
+                    .contains("https://correio.cefetmg.br/portal/files/a</code>")
+                    .contains(lang.equals("en") ? "open inside another program" : "dentro de outro programa")
+                    .doesNotContain("Safari")
+                    .doesNotContainPattern("<summary>[^<]*</summary><form");
+            assertThat(html.indexOf("</code>"))
+                    .isLessThan(html.indexOf("<form method=\"post\" action=\"/portal/files"));
+        }
+    }
+
+    @Test
     void asksWhetherItIsTheSameDevice() {
         MailClient outlook = client("outlook-classic");
         KnownDevice iphone = new KnownDevice(
