@@ -103,6 +103,11 @@ final class Screens {
             Screen.at("portal/after/mac-mail", "after-mac", Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/outlook-classic", "after-outlook", Who.PERSON_WITH_POP),
             Screen.at("portal/after/thunderbird-android", "after-android", Who.PERSON_WITH_IMAP),
+            Screen.at(
+                    "portal/after/thunderbird-android?format=thunderbird-android-qr",
+                    "after-thunderbird-code",
+                    Who.PERSON_WITH_IMAP),
+            Screen.at("portal/after/iphone-mail?format=settings-card", "after-typing", Who.PERSON_WITH_POP),
             new Screen(
                     "settings-card",
                     Who.PERSON_WITH_IMAP,

@@ -146,5 +146,27 @@ class DownloadIT {
                     assertThat(page.body()).doesNotContain("<script>");
                 });
         assertThat(get("portal/after/pine", WINDOWS).statusCode()).isEqualTo(404);
+        assertThat(get("portal/after/iphone-mail?format=outlook-bundle", WINDOWS)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("portal/after/iphone-mail?format=%3Cscript%3E", WINDOWS).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void tellsAfterwardsOfWhatWasAskedForAndNotOfAnotherFormat() {
+        browser.signIn("portal", Visit.ofSomebodyWith(Visit.IMAP).user());
+        assertThat(after("portal/files/settings-card?client=iphone-mail").body())
+                .contains("linha por linha", "href=\"/portal/files/settings-card?client=iphone-mail\"")
+                .doesNotContain("oito minutos");
+        assertThat(after("portal/files/thunderbird-android-qr?client=thunderbird-android")
+                        .body())
+                .contains("aponte a câmera para o código")
+                .doesNotContain("correio-cefetmg.k9s");
+        assertThat(get("portal/after/iphone-mail", WINDOWS).body()).contains("oito minutos");
+    }
+
+    private HttpResponse<String> after(String file) {
+        return get(PageText.found(AFTER, get(file, WINDOWS)), WINDOWS);
     }
 }

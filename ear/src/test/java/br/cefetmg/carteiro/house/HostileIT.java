@@ -56,6 +56,7 @@ class HostileIT {
             "next=" + "a/".repeat(3_000),
             "next=%25ZZ&client=" + MARKUP,
             "connection=" + MARKUP + "&replace=" + MARKUP,
+            "format=" + MARKUP + "&format=settings-card",
             "lang=" + MARKUP,
             "ticket=" + MARKUP + "&ticket=1",
             "ui_locales=" + MARKUP,

@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.portal.files;
 
 import br.cefetmg.carteiro.access.Visitor;
+import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
 import br.cefetmg.carteiro.configuration.Configuration;
@@ -15,9 +16,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** And now? What to do with what was handed out, and what to do when it does not work. */
 @Path("portal/after/{client}")
@@ -41,22 +44,26 @@ public class AfterPage {
     ProtocolChoices choices;
 
     @GET
-    public Response after(@PathParam("client") String slug) {
+    public Response after(@PathParam("client") String slug, @QueryParam("format") @Nullable String named) {
         MailClient client = configuration.mailClients().ofSlug(slug).orElseThrow(NotFoundException::new);
+        PayloadFormat format = Asked.format(client, named);
         Optional<ProtocolChoice> choice = choices.of(visitor.owner());
         if (choice.isEmpty()) {
             return Response.seeOther(configuration.publicUrl().resolve("portal/choice"))
                     .build();
         }
-        PayloadFormat format = client.format();
         return writer.response(pages.page(
-                "files/after",
-                Map.of(
-                        "advice", Advice.of(client, format, choice.get().protocol()),
-                        "format", format.slug(),
-                        "readsNoFile", client.readsNoFile(),
-                        "credential", manual.credential(),
-                        "offersConnection", format.offersConnection(),
-                        "typed", !client.words().labels().isEmpty())));
+                "files/after", values(manual, client, format, choice.get().protocol())));
+    }
+
+    /** @param format what was handed out, of what the mail program takes */
+    static Map<String, Object> values(
+            Manual manual, MailClient client, PayloadFormat format, ReceiveProtocol protocol) {
+        return Map.of(
+                "advice", Advice.of(client, format, protocol),
+                "format", format.slug(),
+                "credential", manual.credential(),
+                "offersConnection", format.offersConnection(),
+                "mayBeTyped", client.takes(PayloadFormat.SETTINGS_CARD));
     }
 }

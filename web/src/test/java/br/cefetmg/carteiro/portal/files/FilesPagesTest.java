@@ -67,10 +67,32 @@ class FilesPagesTest {
     @MethodSource("everything")
     void tellsWhatComesAfter(MailClient client, PayloadFormat format, ReceiveProtocol protocol) {
         for (String lang : List.of("pt-BR", "en")) {
-            String html = written("after-" + client.slug() + "-" + protocol, lang, after(client, protocol));
-            assertThat(html).contains("<ol class=\"steps drawn\">", "role=\"img\"", "href=\"/help\"");
+            String html = written(
+                    "after-" + client.slug() + "-" + format.slug() + "-" + protocol,
+                    lang,
+                    after(client, format, protocol));
+            assertThat(html)
+                    .contains("<ol class=\"steps drawn\">", "role=\"img\"", "href=\"/help\"")
+                    .contains("href=\"/portal/files/" + format.slug() + "?client=" + client.slug() + "\"");
             assertThat(html.split("<svg", -1)).hasSameSizeAs(html.split("<li><div>|<li>\\s*<div>", -1));
+            assertThat(html.contains(lang.equals("en") ? "line by line" : "linha por linha"))
+                    .as("tells how to type")
+                    .isEqualTo(format == PayloadFormat.SETTINGS_CARD);
+            assertThat(html.contains(
+                            lang.equals("en") ? "point the camera at the code" : "aponte a câmera para o código"))
+                    .as("tells how to scan")
+                    .isEqualTo(format == PayloadFormat.THUNDERBIRD_ANDROID_QR);
+            assertThat(html.contains("portal/files/settings-card"))
+                    .as("leads to what is typed, or is about it")
+                    .isEqualTo(client.takes(PayloadFormat.SETTINGS_CARD));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void leadsToWhatComesAfterThatVeryFile(MailClient client, PayloadFormat format, ReceiveProtocol protocol) {
+        assertThat(written("file-to-after", "pt-BR", file(client, format, protocol, Second.NONE)))
+                .contains("href=\"/portal/after/" + client.slug() + "?format=" + format.slug() + "\"");
     }
 
     @ParameterizedTest

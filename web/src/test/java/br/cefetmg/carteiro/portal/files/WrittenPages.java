@@ -90,16 +90,8 @@ final class WrittenPages {
         return page("file", values);
     }
 
-    static Page after(MailClient client, ReceiveProtocol protocol) {
-        return page(
-                "after",
-                Map.of(
-                        "advice", Advice.of(client, client.format(), protocol),
-                        "format", client.format().slug(),
-                        "readsNoFile", client.readsNoFile(),
-                        "credential", MANUAL.credential(),
-                        "offersConnection", client.format().offersConnection(),
-                        "typed", !client.words().labels().isEmpty()));
+    static Page after(MailClient client, PayloadFormat format, ReceiveProtocol protocol) {
+        return page("after", AfterPage.values(MANUAL, client, format, protocol));
     }
 
     static MailClient client(String slug) {
