@@ -38,6 +38,7 @@ class HostileIT {
             "portal/choice/imap",
             "portal/choice/second-device",
             "portal/choice/set-up/by-hand",
+            "portal/choice/set-up/pop",
             "portal/files/settings-card",
             "portal/code/settings-card",
             "portal/after/iphone-mail",

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class TwoDevicesIT {
     private static final String PHONE = "Mail do iPhone ou iPad";
     private static final String COMPUTER = "Outlook clássico no Windows";
-    private static final Pattern REPLACE =
-            Pattern.compile("href=\"/(portal/files/[\\w-]+\\?client=[\\w-]+)\">Trocar a configuração deste<");
+    private static final Pattern REPLACE = Pattern.compile(
+            "href=\"/(portal/files/[\\w-]+\\?client=[\\w-]+(?:&amp;replace=true)?)\">Trocar a configuração deste<");
+    private static final Pattern HOW = Pattern.compile("href=\"/(portal/choice/set-up/imap\\?next=[^\"]+)\"");
 
     private final Visit visit = Visit.ofSomebodyWith(Visit.IMAP);
     private final Browser browser = new Browser();
@@ -89,6 +90,35 @@ class TwoDevicesIT {
         HttpResponse<String> settled = settle(record, COMPUTER);
         assertToReplace(settled);
         assertThat(settled.body()).contains(PHONE + "</h3>").doesNotContain(COMPUTER + "</h3>");
+    }
+
+    @Test
+    void leadToTheFileThatReplacesTheOldAccountWhereThereIsOne() {
+        HttpResponse<String> changed = changeToPop();
+        assertThat(told(changed, PHONE)).contains("/apple-mobileconfig?client=iphone-mail\"");
+        assertThat(told(changed, COMPUTER)).contains("/outlook-bundle?client=outlook-classic&amp;replace=true\"");
+        HttpResponse<String> file =
+                browser.get(House.at("portal/files/outlook-bundle?client=outlook-classic&replace=true"));
+        assertThat(file.body())
+                .contains("Esta versão substitui o perfil CEFETMG", "name=\"replace\" value=\"true\"")
+                .doesNotContain("já foi configurado por aqui, por IMAP");
+        assertThat(browser.get(House.at("portal/files/outlook-bundle?client=outlook-classic"))
+                        .body())
+                .contains("já foi configurado por aqui, por IMAP");
+    }
+
+    @Test
+    void areToBeRemovedByHandFirstWhereNoFileDoesIt() {
+        String android = "portal/files/thunderbird-android-k9s?client=thunderbird-android";
+        HttpResponse<String> before = browser.get(House.at(android));
+        assertThat(before.body()).doesNotContain("já foi configurado por aqui");
+        fetch(before, "thunderbird-android-k9s", "thunderbird-android");
+        changeToPop();
+
+        HttpResponse<String> file = browser.get(House.at(android));
+        assertThat(file.body()).contains("já foi configurado por aqui, por IMAP, e aquela conta não sai sozinha");
+        HttpResponse<String> how = browser.get(House.at(PageText.found(HOW, file)));
+        assertThat(how.body()).contains("Remova a conta antiga", "href=\"/" + android + "\"");
     }
 
     @Test

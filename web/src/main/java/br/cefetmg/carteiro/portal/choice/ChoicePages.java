@@ -9,16 +9,19 @@ import br.cefetmg.carteiro.language.Days;
 import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.portal.PageWriter;
 import br.cefetmg.carteiro.portal.PersonPages;
+import br.cefetmg.carteiro.portal.Within;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The pages on the way to a choice; nothing is decided on them but which comes next. */
 @Path("portal/choice")
@@ -49,13 +52,13 @@ public class ChoicePages {
         return writer.response(pages.page("choice/start", Map.of("current", current())));
     }
 
-    /** How to take away what is there. */
+    /** How to take away what is there, on the way to a choice or, with {@code next}, to something else of ours. */
     @GET
     @Path("set-up/{how}")
-    public Response setUp(@PathParam("how") String how) {
+    public Response setUp(@PathParam("how") String how, @QueryParam("next") @Nullable String next) {
         visitor.owner();
         SetUp set = SetUp.of(how).orElseThrow(NotFoundException::new);
-        return writer.response(pages.page("choice/set-up", Map.of("how", set.segment())));
+        return writer.response(pages.page("choice/set-up", Map.of("how", set.segment(), "next", within(next))));
     }
 
     /** IMAP or POP? */
@@ -72,6 +75,11 @@ public class ChoicePages {
         visitor.owner();
         String webmail = configuration.webmail().map(URI::toString).orElse("");
         return writer.response(pages.page("choice/shared", Map.of("webmail", webmail)));
+    }
+
+    /** Below the public address; empty for nothing and for what is not ours. */
+    private static String within(@Nullable String next) {
+        return next == null ? "" : Within.path(next).substring("./".length());
     }
 
     Response protocol(int status, String problem) {

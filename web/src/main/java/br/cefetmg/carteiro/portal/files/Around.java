@@ -21,16 +21,22 @@ final class Around {
             PayloadFormat format,
             ReceiveProtocol protocol,
             String installation,
-            Second second) {
+            Known known) {
+        Second second = known.second();
         String slug = client.map(MailClient::slug).orElse("");
         return Map.of(
                 "shown", PayloadResponses.isShown(format.forPeople().mediaType()),
                 "installation", installation,
                 "second", Map.of("question", second.question(), "first", second.first(), "warned", second.warned()),
+                "former", former(known.former()),
                 "advice", client.map(one -> Advice.of(one, format, protocol)).orElse(Map.of()),
                 "plain", query(slug, PayloadOptions.AS_MANUAL),
                 "ssl", query(slug, new PayloadOptions(Connection.SSL)),
                 "replacing", query(slug, new PayloadOptions(Connection.AS_MANUAL, true)));
+    }
+
+    private static Map<String, String> former(Former former) {
+        return Map.of("protocol", former.protocol(), "deed", former.deed(), "way", former.way());
     }
 
     /** The query of the page for a mail program, empty for none, and options. */

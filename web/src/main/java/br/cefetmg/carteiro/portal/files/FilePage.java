@@ -93,14 +93,11 @@ public class FilePage {
         }
         Optional<MailClient> client = Asked.client(configuration.mailClients(), format, named);
         ReceiveProtocol protocol = choice.get().protocol();
-        return view.page(
-                format,
-                client,
-                protocol,
-                PayloadOptions.ofQuery(connection, replace),
-                client.map(one -> Second.of(
-                                devices.of(visitor.owner()), protocol, one.slug(), secondYes.isGivenFor(one.slug())))
-                        .orElse(Second.NONE));
+        PayloadOptions options = PayloadOptions.ofQuery(connection, replace);
+        Known known = client.map(one -> Known.of(
+                        devices.of(visitor.owner()), protocol, one, format, options, secondYes.isGivenFor(one.slug())))
+                .orElse(Known.NOTHING);
+        return view.page(format, client, protocol, options, known);
     }
 
     /** Who only asks whether there is a page spends nothing; a GET of the same address may be a file. */

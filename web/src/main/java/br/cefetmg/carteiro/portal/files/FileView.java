@@ -59,13 +59,13 @@ public class FileView {
             Optional<MailClient> client,
             ReceiveProtocol protocol,
             PayloadOptions options,
-            Second second) {
+            Known known) {
         Map<String, Object> values = new HashMap<>(Preview.of(
                 manual,
                 draft(format, options, format.forPeople()),
                 format.keyClasses().stream().map(keyRing::status).toList()));
         ProfileInstallation installation = atHand.device().profileInstallation();
-        values.putAll(Around.of(client, format, protocol, installation.name(), second));
+        values.putAll(Around.of(client, format, protocol, installation.name(), known));
         if (format == PayloadFormat.APPLE_MOBILECONFIG && isBetterElsewhere(installation)) {
             String slug = client.map(MailClient::slug).orElse("");
             String path = "portal/files/" + format.slug() + Around.query(slug, options);

@@ -60,15 +60,26 @@ class ChoicePagesTest {
     @ParameterizedTest
     @MethodSource("answers")
     void eachAnswerThatSomethingIsThereLeadsOn(String how) throws IOException {
-        assertThat(written("choice/set-up-" + how, "choice/set-up", "", Map.of("how", how)))
+        assertThat(written("choice/set-up-" + how, "choice/set-up", "", Map.of("how", how, "next", "")))
                 .contains("href=\"/portal/choice/protocol\"");
     }
 
     @Test
     void withPopMailIsSavedBeforeAnythingIsRemoved() throws IOException {
-        String page = written("choice/set-up", Map.of("how", "pop"));
+        String page = written("choice/set-up", Map.of("how", "pop", "next", ""));
         assertThat(page.indexOf("Salve as mensagens")).isPositive().isLessThan(page.indexOf("Remova a conta"));
-        assertThat(written("choice/set-up", Map.of("how", "imap"))).doesNotContain("Salve as mensagens");
+        assertThat(written("choice/set-up", Map.of("how", "imap", "next", ""))).doesNotContain("Salve as mensagens");
+    }
+
+    @Test
+    void whoeverCameFromAFileIsLedBackToIt() throws IOException {
+        assertThat(written(
+                        "choice/set-up-next",
+                        "choice/set-up",
+                        "",
+                        Map.of("how", "pop", "next", "portal/files/settings-card?client=outlook-new&connection=ssl")))
+                .contains("href=\"/portal/files/settings-card?client=outlook-new&amp;connection=ssl\"")
+                .doesNotContain("Passo 1", "href=\"/portal/choice\"", "href=\"/portal/choice/protocol\"");
     }
 
     @ParameterizedTest

@@ -70,6 +70,10 @@ final class WrittenPages {
     }
 
     static Page file(MailClient client, PayloadFormat format, ReceiveProtocol protocol, Second second) {
+        return file(client, format, protocol, new Known(second, Former.NONE));
+    }
+
+    static Page file(MailClient client, PayloadFormat format, ReceiveProtocol protocol, Known known) {
         List<KeyStatus> keys = format.keyClasses().stream()
                 .map(one -> new KeyStatus(
                         one,
@@ -80,7 +84,7 @@ final class WrittenPages {
                 .toList();
         Map<String, Object> values =
                 new HashMap<>(Preview.of(MANUAL, draft(format, protocol, format.forPeople()), keys));
-        values.putAll(Around.of(Optional.of(client), format, protocol, "OTHER_DEVICE", second));
+        values.putAll(Around.of(Optional.of(client), format, protocol, "OTHER_DEVICE", known));
         values.put(
                 "rows",
                 format == PayloadFormat.SETTINGS_CARD

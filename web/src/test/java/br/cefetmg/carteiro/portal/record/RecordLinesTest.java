@@ -80,6 +80,20 @@ class RecordLinesTest {
                 .containsExactly("portal");
     }
 
+    @Test
+    void asksForTheFileThatReplacesWhereThereIsOneAndOnlyAfterAChange() {
+        List<KnownDevice> devices = List.of(
+                device("outlook-classic", ReceiveProtocol.IMAP, Optional.empty()),
+                device("thunderbird-android", ReceiveProtocol.IMAP, Optional.empty()),
+                device("outlook-classic", ReceiveProtocol.POP, Optional.empty()));
+        assertThat(lines(devices, MailClients.builtIn()))
+                .extracting("files")
+                .containsExactly(
+                        "portal/files/outlook-bundle?client=outlook-classic&replace=true",
+                        "portal/files/thunderbird-android-k9s?client=thunderbird-android",
+                        "portal/files/outlook-bundle?client=outlook-classic");
+    }
+
     private static List<Map<String, Object>> lines(List<KnownDevice> devices, MailClients offered) {
         return DeviceLines.of(devices, Optional.of(ReceiveProtocol.POP), offered, new ClientTexts(Language.ENGLISH));
     }
