@@ -99,6 +99,10 @@ final class Screens {
                     Who.PERSON_WITH_A_DEVICE),
             Screen.at("portal/files/outlook-bundle?client=outlook-classic", "file-outlook", Who.PERSON_WITH_POP),
             Screen.at("portal/files/settings-card?client=outlook-new", "file-card", Who.PERSON_WITH_IMAP),
+            Screen.at(
+                    "portal/files/settings-card?client=outlook-new",
+                    "file-card-second-device",
+                    Who.PERSON_WITH_A_DEVICE),
             Screen.at("portal/after/iphone-mail", "after-iphone", Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/mac-mail", "after-mac", Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/outlook-classic", "after-outlook", Who.PERSON_WITH_POP),

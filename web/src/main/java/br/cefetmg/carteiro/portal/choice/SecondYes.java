@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
 /**
- * That this person has just said yes to a second device by POP, for one mail program; kept in their session until something is
- * handed out for it. A link or a form that only claims it is not believed.
+ * That this person has just answered, for one mail program, what is asked about a second device by POP: yes, or that it is none.
+ * Kept in their session until something is handed out for it. A link that only claims it is not believed.
  */
 @RequestScoped
 public class SecondYes {
@@ -19,6 +19,11 @@ public class SecondYes {
     /** They said it, and it is on record. */
     void give(String client) {
         request.getSession().setAttribute(ATTRIBUTE, client);
+    }
+
+    /** They said that it is no second device but the first with another mail program, of which there is nothing to record. */
+    public void giveForTheSame(String client) {
+        give(client);
     }
 
     /** Whether it was said for this mail program and nothing was handed out since. */

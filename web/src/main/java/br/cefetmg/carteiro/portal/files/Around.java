@@ -20,6 +20,7 @@ final class Around {
             Optional<MailClient> client,
             PayloadFormat format,
             ReceiveProtocol protocol,
+            PayloadOptions options,
             String installation,
             Known known) {
         Second second = known.second();
@@ -27,12 +28,28 @@ final class Around {
         return Map.of(
                 "shown", PayloadResponses.isShown(format.forPeople().mediaType()),
                 "installation", installation,
-                "second", Map.of("question", second.question(), "first", second.first(), "warned", second.warned()),
+                "second", second(second, secondDevice(slug, format, options)),
+                "withheld", isTyped(format, slug) && second.isDue(),
                 "former", former(known.former()),
                 "advice", client.map(one -> Advice.of(one, format, protocol)).orElse(Map.of()),
                 "plain", query(slug, PayloadOptions.AS_MANUAL),
                 "ssl", query(slug, new PayloadOptions(Connection.SSL)),
                 "replacing", query(slug, new PayloadOptions(Connection.AS_MANUAL, true)));
+    }
+
+    /** Where somebody says yes to a second device, on the way back to the page of this file. */
+    static String secondDevice(String client, PayloadFormat format, PayloadOptions options) {
+        String next = "/portal/files/" + format.slug() + query(client, options);
+        return "portal/choice/second-device" + Query.of(Map.of("client", client, "next", next));
+    }
+
+    /** Whether the page itself shows what somebody types into a mail program. */
+    static boolean isTyped(PayloadFormat format, String client) {
+        return format == PayloadFormat.SETTINGS_CARD && !client.isEmpty();
+    }
+
+    private static Map<String, Object> second(Second second, String way) {
+        return Map.of("question", second.question(), "first", second.first(), "warned", second.warned(), "way", way);
     }
 
     private static Map<String, String> former(Former former) {

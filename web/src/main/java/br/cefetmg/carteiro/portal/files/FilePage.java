@@ -19,7 +19,6 @@ import br.cefetmg.carteiro.payload.MailClient;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.PayloadOptions;
 import br.cefetmg.carteiro.portal.PageWriter;
-import br.cefetmg.carteiro.portal.Query;
 import br.cefetmg.carteiro.portal.Tickets;
 import br.cefetmg.carteiro.portal.choice.SecondDevice;
 import br.cefetmg.carteiro.portal.choice.SecondYes;
@@ -35,7 +34,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -130,17 +128,22 @@ public class FilePage {
         KnownPerson person = visitor.owner();
         Optional<ReceiveProtocol> protocol = choices.of(person).map(ProtocolChoice::protocol);
         boolean another = "another".equals(device);
-        if (protocol.isPresent() && !"same".equals(device)) {
-            boolean second = SecondDevice.first(devices.of(person), protocol.get(), client, another)
-                    .isPresent();
-            if (second && !secondYes.isGivenFor(client)) {
-                String next = "/" + page + Around.query(client, options);
-                return to("portal/choice/second-device" + Query.of(Map.of("client", client, "next", next)));
-            }
-            if (second && another && !client.isEmpty()) {
-                // here and not at delivery, which may come twice
-                devices.noteAnother(person, client, protocol.get());
-            }
+        boolean same = "same".equals(device);
+        boolean second = protocol.flatMap(one -> SecondDevice.first(devices.of(person), one, client, another))
+                .isPresent();
+        boolean answered = secondYes.isGivenFor(client);
+        if (second && !answered && !same) {
+            return to(Around.secondDevice(client, format, options));
+        }
+        if (second && !answered && Around.isTyped(format, client)) {
+            secondYes.giveForTheSame(client);
+            return to(page + Around.query(client, options));
+        }
+        if (second && another && !client.isEmpty()) {
+            // here and not at delivery, which may come twice
+            devices.noteAnother(person, client, protocol.orElseThrow());
+        }
+        if (!same) {
             secondYes.spend();
         }
         String ticket = tickets.issue(format.slug(), options, client);

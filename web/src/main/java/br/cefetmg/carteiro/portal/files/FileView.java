@@ -65,7 +65,7 @@ public class FileView {
                 draft(format, options, format.forPeople()),
                 format.keyClasses().stream().map(keyRing::status).toList()));
         ProfileInstallation installation = atHand.device().profileInstallation();
-        values.putAll(Around.of(client, format, protocol, installation.name(), known));
+        values.putAll(Around.of(client, format, protocol, options, installation.name(), known));
         if (format == PayloadFormat.APPLE_MOBILECONFIG && isBetterElsewhere(installation)) {
             String slug = client.map(MailClient::slug).orElse("");
             String path = "portal/files/" + format.slug() + Around.query(slug, options);
@@ -73,7 +73,8 @@ public class FileView {
         }
         values.put(
                 "rows",
-                client.filter(one -> format == PayloadFormat.SETTINGS_CARD)
+                client.filter(one -> Around.isTyped(format, one.slug()))
+                        .filter(one -> !known.second().isDue())
                         .map(one -> CardRows.of(
                                 draft(format, options, format.representations().getLast()), one.slug()))
                         .orElse(List.of()));

@@ -16,6 +16,11 @@ import java.util.Optional;
 record Second(String question, String first, boolean warned) {
     static final Second NONE = new Second("", "", false);
 
+    /** Whether an answer must come before anything is shown or handed out. */
+    boolean isDue() {
+        return question.equals("same") && !warned;
+    }
+
     static Second of(List<KnownDevice> known, ReceiveProtocol protocol, String client, boolean warned) {
         Optional<KnownDevice> other = SecondDevice.first(known, protocol, client, false);
         if (other.isPresent()) {

@@ -10,7 +10,6 @@ import static br.cefetmg.carteiro.portal.files.WrittenPages.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
-import br.cefetmg.carteiro.device.KnownDevice;
 import br.cefetmg.carteiro.payload.DeviceSystem;
 import br.cefetmg.carteiro.payload.MailClient;
 import br.cefetmg.carteiro.payload.PayloadFormat;
@@ -20,13 +19,11 @@ import br.cefetmg.carteiro.portal.device.Device;
 import br.cefetmg.carteiro.portal.device.HostApp;
 import br.cefetmg.carteiro.portal.device.Introduction;
 import java.net.URI;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -185,29 +182,5 @@ class FilesPagesTest {
             assertThat(html.indexOf("</code>"))
                     .isLessThan(html.indexOf("<form method=\"post\" action=\"/portal/files"));
         }
-    }
-
-    @Test
-    void asksWhetherItIsTheSameDevice() {
-        MailClient outlook = client("outlook-classic");
-        KnownDevice iphone = new KnownDevice(
-                UUID.randomUUID(), "iphone-mail", ReceiveProtocol.POP, Instant.EPOCH, Instant.EPOCH, Optional.empty());
-        Second asked = Second.of(List.of(iphone), ReceiveProtocol.POP, outlook.slug(), false);
-        assertThat(written(
-                        "file-second",
-                        "pt-BR",
-                        file(outlook, PayloadFormat.OUTLOOK_BUNDLE, ReceiveProtocol.POP, asked)))
-                .contains("value=\"same\"", "Mail do iPhone");
-        Second warned = Second.of(List.of(iphone), ReceiveProtocol.POP, outlook.slug(), true);
-        assertThat(written(
-                        "file-warned",
-                        "pt-BR",
-                        file(outlook, PayloadFormat.OUTLOOK_BUNDLE, ReceiveProtocol.POP, warned)))
-                .doesNotContain("value=\"same\"");
-        assertThat(Second.of(List.of(iphone), ReceiveProtocol.POP, "iphone-mail", false)
-                        .question())
-                .isEqualTo("another");
-        assertThat(Second.of(List.of(iphone), ReceiveProtocol.IMAP, "outlook-classic", false))
-                .isEqualTo(Second.NONE);
     }
 }

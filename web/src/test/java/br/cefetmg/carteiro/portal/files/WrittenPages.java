@@ -84,10 +84,11 @@ final class WrittenPages {
                 .toList();
         Map<String, Object> values =
                 new HashMap<>(Preview.of(MANUAL, draft(format, protocol, format.forPeople()), keys));
-        values.putAll(Around.of(Optional.of(client), format, protocol, "OTHER_DEVICE", known));
+        values.putAll(
+                Around.of(Optional.of(client), format, protocol, PayloadOptions.AS_MANUAL, "OTHER_DEVICE", known));
         values.put(
                 "rows",
-                format == PayloadFormat.SETTINGS_CARD
+                format == PayloadFormat.SETTINGS_CARD && !known.second().isDue()
                         ? CardRows.of(
                                 draft(format, protocol, format.representations().getLast()), client.slug())
                         : List.of());
