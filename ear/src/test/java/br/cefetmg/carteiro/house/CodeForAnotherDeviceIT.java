@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,33 @@ class CodeForAnotherDeviceIT {
     }
 
     @Test
+    void theDeviceThatTheYesWasSaidForIsAnotherOneOfTheSameKind() {
+        HttpResponse<String> question = questionAboutASecond();
+        assertThat(phonesOnRecord()).isEqualTo(1);
+        HttpResponse<String> form = owner.computer()
+                .postForm(House.at("portal/choice/second-device"), PageText.csrf(question) + "&confirmed=yes&" + AGAIN);
+        String code =
+                CodeOwner.on(owner.computer().postForm(House.at(MAKE), PageText.csrf(form) + "&without-sign-in=yes"));
+
+        Browser second = new Browser();
+        fetch(second, code);
+        assertThat(phonesOnRecord()).isEqualTo(2);
+        assertThat(second.send(House.request(House.at("c/file"))
+                                .header("User-Agent", IPHONE)
+                                .GET())
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(phonesOnRecord()).isEqualTo(2);
+    }
+
+    private long phonesOnRecord() {
+        return Pattern.compile("Mail do iPhone ou iPad</h3>")
+                .matcher(owner.computer().get(House.at("portal/record")).body())
+                .results()
+                .count();
+    }
+
+    @Test
     void aFormWhoseSessionIsOverIsShownAgainAndSaysSo() {
         HttpResponse<String> shown = owner.computer().get(House.at(MAKE + "?connection=ssl"));
         HttpResponse<String> again =
@@ -75,12 +103,14 @@ class CodeForAnotherDeviceIT {
     }
 
     private void fetchOnAnIphone(String format) {
-        String code = owner.open(format);
-        HttpResponse<String> file = new Browser()
-                .send(House.request(House.at("c/" + code))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("User-Agent", IPHONE)
-                        .POST(BodyPublishers.noBody()));
+        fetch(new Browser(), owner.open(format));
+    }
+
+    private static void fetch(Browser phone, String code) {
+        HttpResponse<String> file = phone.send(House.request(House.at("c/" + code))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("User-Agent", IPHONE)
+                .POST(BodyPublishers.noBody()));
         assertThat(file.statusCode()).as(file.body()).isEqualTo(200);
     }
 }

@@ -138,14 +138,14 @@ public class CodeTransaction {
     }
 
     /** What a ticket still fetches. */
-    public Optional<IssueRequest> fetched(String secret) {
+    public Optional<Claim> fetched(String secret) {
         String ticket = digest.ofTicket(secret);
         return entities.createQuery("select c from CodeRow c where c.ticketHash = :ticket", CodeRow.class)
                 .setParameter("ticket", ticket)
                 .getResultStream()
                 .filter(row -> row.isFetchedBy(ticket, now()))
                 .map(CodeRow::promise)
-                .map(promise -> request(owner(promise), promise))
+                .map(promise -> new Claim(request(owner(promise), promise), promise.madeAt()))
                 .findFirst();
     }
 

@@ -74,7 +74,8 @@ public class Handoff {
     public Optional<Fetched> fetch(String secret) {
         return transaction
                 .fetched(secret)
-                .map(request -> new Fetched(request.by().concerned(), issuer.issue(request)));
+                .map(claim ->
+                        new Fetched(claim.request().by().concerned(), issuer.issue(claim.request()), claim.madeAt()));
     }
 
     /** What has become of the codes of these names, from whoever may know: those that are forgotten are missing. */

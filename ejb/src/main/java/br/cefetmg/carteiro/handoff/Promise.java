@@ -40,6 +40,10 @@ record Promise(
                 Optional.empty());
     }
 
+    Instant madeAt() {
+        return endsAt.minus(LIFE);
+    }
+
     /**
      * Who uses a code, and how things stand then.
      *

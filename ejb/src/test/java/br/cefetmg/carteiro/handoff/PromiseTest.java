@@ -50,6 +50,12 @@ class PromiseTest {
         return new Circumstances(Optional.of(visitor), IMAP, MANUAL, MADE.plus(later));
     }
 
+    @Test
+    void knowsWhenItWasMadeAlsoOnceItIsKept() {
+        assertThat(forOwner.madeAt()).isEqualTo(MADE);
+        assertThat(closed(forOwner, Closing.SPENT).madeAt()).isEqualTo(MADE);
+    }
+
     @Nested
     class IsKept {
         @Test

@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.portal.choice;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.device.KnownDevice;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,5 +26,20 @@ public final class SecondDevice {
         return protocol == ReceiveProtocol.IMAP || same
                 ? Optional.empty()
                 : inUse.stream().findFirst();
+    }
+
+    /**
+     * Whether what a code fetched is for one more device of a kind of which one was known when the code was made: codes are for
+     * another device than any that is known, and by POP none is made before its owner has said yes to that. A second fetch
+     * finds the device of the first.
+     *
+     * @param madeAt when the code was made
+     */
+    public static boolean isOneMore(List<KnownDevice> known, ReceiveProtocol protocol, String client, Instant madeAt) {
+        List<KnownDevice> ofKind =
+                known.stream().filter(device -> device.client().equals(client)).toList();
+        boolean fetchedBefore =
+                ofKind.stream().anyMatch(device -> !device.since().isBefore(madeAt));
+        return !fetchedBefore && first(ofKind, protocol, client, true).isPresent();
     }
 }

@@ -6,9 +6,11 @@ import br.cefetmg.carteiro.access.Navigation;
 import br.cefetmg.carteiro.access.Network;
 import br.cefetmg.carteiro.access.Paths;
 import br.cefetmg.carteiro.access.RateLimit;
+import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.delivery.PayloadResponses;
 import br.cefetmg.carteiro.device.Devices;
+import br.cefetmg.carteiro.directory.KnownPerson;
 import br.cefetmg.carteiro.handoff.Answer;
 import br.cefetmg.carteiro.handoff.Answer.Refusal;
 import br.cefetmg.carteiro.handoff.Code;
@@ -19,6 +21,7 @@ import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.portal.DeviceAtHand;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.PageWriter;
+import br.cefetmg.carteiro.portal.choice.SecondDevice;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -149,11 +152,20 @@ public class CodeDoor {
                 .flatMap(system -> configuration.mailClients().on(system).stream())
                 .filter(client -> !client.readsNoFile() && client.format() == format)
                 .findFirst()
-                .ifPresent(client -> devices.note(
-                        fetched.owner(),
+                .ifPresent(client -> note(
+                        fetched,
                         client.slug(),
                         issued.draft().request().account().protocol()));
         return PayloadResponses.opened(issued);
+    }
+
+    private void note(Fetched fetched, String client, ReceiveProtocol protocol) {
+        KnownPerson owner = fetched.owner();
+        if (SecondDevice.isOneMore(devices.of(owner), protocol, client, fetched.madeAt())) {
+            devices.noteAnother(owner, client, protocol);
+        } else {
+            devices.note(owner, client, protocol);
+        }
     }
 
     private Response behindSignIn(Code code) {

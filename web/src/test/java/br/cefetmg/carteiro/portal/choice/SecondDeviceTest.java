@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A second device under POP (B-choice)")
@@ -40,6 +41,44 @@ class SecondDeviceTest {
         List<KnownDevice> known =
                 List.of(device("thunderbird", POP, Optional.of(DAY)), device("samsung-email", IMAP, Optional.empty()));
         assertThat(SecondDevice.first(known, POP, "iphone-mail", true)).isEmpty();
+    }
+
+    @Nested
+    class ByACode {
+        private static final Instant MADE = DAY.plusSeconds(60);
+
+        private static KnownDevice fetched(String client) {
+            return new KnownDevice(new UUID(2, 2), client, POP, MADE, MADE, Optional.empty());
+        }
+
+        @Test
+        void isOneMoreOfTheKindThatWasKnownWhenItWasMade() {
+            assertThat(SecondDevice.isOneMore(List.of(PHONE), POP, "iphone-mail", MADE))
+                    .isTrue();
+        }
+
+        @Test
+        void isOneMoreOnceAlthoughTheFileIsFetchedTwice() {
+            assertThat(SecondDevice.isOneMore(List.of(PHONE, fetched("outlook-classic")), POP, "iphone-mail", MADE))
+                    .isTrue();
+            assertThat(SecondDevice.isOneMore(List.of(PHONE, fetched("iphone-mail")), POP, "iphone-mail", MADE))
+                    .isFalse();
+        }
+
+        @Test
+        void isTheFirstOfItsKindOrOneThatIsSetUpAgain() {
+            KnownDevice outlook = device("outlook-classic", POP, Optional.empty());
+            KnownDevice before = device("iphone-mail", IMAP, Optional.empty());
+            KnownDevice gone = device("iphone-mail", POP, Optional.of(DAY));
+            assertThat(SecondDevice.isOneMore(List.of(outlook, before, gone), POP, "iphone-mail", MADE))
+                    .isFalse();
+        }
+
+        @Test
+        void isNoMatterUnderImap() {
+            assertThat(SecondDevice.isOneMore(List.of(PHONE), IMAP, "iphone-mail", MADE))
+                    .isFalse();
+        }
     }
 
     @Test
