@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 enum Steps {
     ANDROID,
     APPLE,
+    MAC,
     OTHER;
 
     static Steps of(Optional<DeviceSystem> system) {
@@ -20,7 +21,8 @@ enum Steps {
     private static Steps of(DeviceSystem system) {
         return switch (system) {
             case ANDROID -> ANDROID;
-            case IPHONE, IPAD, MAC -> APPLE;
+            case IPHONE, IPAD -> APPLE;
+            case MAC -> MAC;
             case WINDOWS, LINUX, CHROMEOS -> OTHER;
         };
     }

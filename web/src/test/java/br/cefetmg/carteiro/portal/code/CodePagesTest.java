@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import br.cefetmg.carteiro.handoff.Answer.Refusal;
 import br.cefetmg.carteiro.handoff.Code;
 import br.cefetmg.carteiro.handoff.OpenCode;
-import br.cefetmg.carteiro.payload.DeviceSystem;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.Pages;
 import java.io.IOException;
@@ -16,18 +15,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,9 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CodePagesTest {
     private static final Path LOOKED_AT = Path.of("target/pages");
     private static final Instant NOW = Instant.parse("2026-11-24T17:22:10Z");
-    private static final Code CODE = new Code("K7Q209X1");
+    static final Code CODE = new Code("K7Q209X1");
 
-    private static String written(String lang, String template, Map<String, Object> values) throws IOException {
+    static String written(String lang, String template, Map<String, Object> values) throws IOException {
         String html = Pages.writer("/" + template, lang).write(new Page("code/" + template, values));
         Files.createDirectories(LOOKED_AT);
         Files.writeString(
@@ -45,7 +39,7 @@ class CodePagesTest {
         return html;
     }
 
-    private static Map<String, Object> signedIn(Map<String, Object> values) {
+    static Map<String, Object> signedIn(Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.putAll(Map.of("csrf", "s", "address", "fulano@cefetmg.br", "name", "Fulano", "roles", List.of()));
         return all;
@@ -130,74 +124,6 @@ class CodePagesTest {
     }
 
     @Nested
-    class BeforeTheButton {
-        private Map<String, Object> landing(Steps device) {
-            return landing(device, "");
-        }
-
-        private Map<String, Object> landing(Steps device, String better) {
-            return Map.of(
-                    "better",
-                    better,
-                    "place",
-                    "https://correio.example/c/" + CODE.text(),
-                    "code",
-                    CODE.grouped(),
-                    "action",
-                    "c/" + CODE.text(),
-                    "device",
-                    device.key(),
-                    "devices",
-                    Steps.startingWith(device).stream().map(Steps::key).toList());
-        }
-
-        @ParameterizedTest
-        @EnumSource
-        void theStepsOfTheDeviceComeFirstAndAreOpen(Steps device) throws IOException {
-            for (String lang : List.of("pt-BR", "en")) {
-                String html = written(lang, "landing", landing(device));
-                assertThat(html.split("<details", -1)).hasSize(4);
-                assertThat(html.split("<details open", -1)).hasSize(2);
-                assertThat(html.indexOf("<details open")).isEqualTo(html.indexOf("<details"));
-            }
-        }
-
-        @Test
-        void itSaysNeitherWhoseItIsNorForWhichFile() throws IOException {
-            Set<String> before = new HashSet<>(landing(Steps.OTHER).keySet());
-            assertThat(before).containsExactlyInAnyOrder("code", "action", "device", "devices", "better", "place");
-            assertThat(written("", "landing", landing(Steps.OTHER))).doesNotContain("fulano", "csrf");
-        }
-
-        @ParameterizedTest
-        @CsvSource({
-            "pt-BR, safari, abra este endereço no Safari",
-            "en, safari, open this address in Safari",
-            "pt-BR, browser, Abra este endereço no navegador",
-            "en, browser, Open this address in the browser"
-        })
-        void aBrowserWhereTheFileWouldGoNowhereNamesABetterPlace(String lang, String better, String named)
-                throws IOException {
-            String html = written(lang, "landing", landing(Steps.APPLE, better));
-            assertThat(html).contains("https://correio.example/c/K7Q209X1</code>", named);
-            assertThat(html.indexOf("</code>")).isLessThan(html.indexOf("<form method=\"post\""));
-            assertThat(written(lang, "landing", landing(Steps.APPLE))).doesNotContain("</code>", named);
-        }
-
-        @Test
-        void theThunderbirdQrIsNotOfferedOnAndroid() throws IOException {
-            String html = written("", "landing", landing(Steps.ANDROID));
-            assertThat(html).contains(".k9s").doesNotContain("QR");
-            assertThat(html.indexOf(".k9s")).isLessThan(html.indexOf("Cartão de configuração"));
-        }
-
-        @Test
-        void whoeverSignedInSeesAsWhom() throws IOException {
-            assertThat(written("", "landing", signedIn(landing(Steps.APPLE)))).contains("fulano@cefetmg.br");
-        }
-    }
-
-    @Nested
     class ARefusal {
         @ParameterizedTest
         @EnumSource
@@ -214,12 +140,6 @@ class CodePagesTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"ANDROID, ANDROID", "APPLE, IPHONE", "APPLE, IPAD", "APPLE, MAC", "OTHER, WINDOWS", "OTHER,"})
-    void knowsTheStepsOfEachSystem(Steps device, @Nullable DeviceSystem system) {
-        assertThat(Steps.of(Optional.ofNullable(system))).isEqualTo(device);
-    }
-
     @Test
     void everyTextOfTheRoomIsUsedSomewhere() throws IOException {
         Path room = Path.of("src/main/resources/br/cefetmg/carteiro/portal/code");
@@ -232,9 +152,11 @@ class CodePagesTest {
         }
         assertThat(Files.readAllLines(room.resolve("Pages.properties")).stream()
                         .map(line -> line.substring(0, line.indexOf('=')))
-                        .filter(key -> !key.startsWith("steps.") && !key.startsWith("refused."))
+                        .filter(key -> !key.startsWith("steps.")
+                                && !key.startsWith("refused.")
+                                && !key.startsWith("landing.failed."))
                         .filter(key -> !key.equals("enter.not-a-code")))
                 .allSatisfy(key -> assertThat(templates).contains("\"" + key + "\""));
-        assertThat(Arrays.stream(Steps.values()).map(Steps::key)).containsExactly("android", "apple", "other");
+        assertThat(Arrays.stream(Steps.values()).map(Steps::key)).containsExactly("android", "apple", "mac", "other");
     }
 }
