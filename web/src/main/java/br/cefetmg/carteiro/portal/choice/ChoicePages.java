@@ -7,6 +7,7 @@ import br.cefetmg.carteiro.habit.MailHabits;
 import br.cefetmg.carteiro.language.ClientTexts;
 import br.cefetmg.carteiro.language.Days;
 import br.cefetmg.carteiro.language.PageLanguage;
+import br.cefetmg.carteiro.payload.MailClients;
 import br.cefetmg.carteiro.portal.PageWriter;
 import br.cefetmg.carteiro.portal.PersonPages;
 import br.cefetmg.carteiro.portal.Within;
@@ -94,8 +95,13 @@ public class ChoicePages {
     }
 
     private List<Map<String, String>> habits() {
-        ClientTexts clients = new ClientTexts(language.current());
+        return habits(configuration.mailClients(), new ClientTexts(language.current()));
+    }
+
+    /** Of the mail programs that are offered. */
+    static List<Map<String, String>> habits(MailClients offered, ClientTexts clients) {
         return HABITS.known().stream()
+                .filter(habit -> offered.ofSlug(habit.client()).isPresent())
                 .map(habit -> Map.of(
                         "client", clients.name(habit.client()),
                         "pop", habit.pop().name(),

@@ -3,7 +3,9 @@ package br.cefetmg.carteiro.portal.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
+import br.cefetmg.carteiro.language.ClientTexts;
 import br.cefetmg.carteiro.language.Language;
+import br.cefetmg.carteiro.payload.MailClients;
 import br.cefetmg.carteiro.portal.Page;
 import br.cefetmg.carteiro.portal.Pages;
 import java.io.IOException;
@@ -94,6 +96,24 @@ class ChoicePagesTest {
                         Map.of("problem", "", "current", "imap", "habits", habits)))
                 .contains("support.apple.com", "22/11/2026", "href=\"/portal/choice/pop\"")
                 .doesNotContain("checked");
+    }
+
+    @Test
+    void theSecondSaysNothingOfMailProgramsThatAreHidden() throws IOException {
+        ClientTexts texts = new ClientTexts(Language.PORTUGUESE);
+        MailClients all = MailClients.builtIn();
+        assertThat(ChoicePages.habits(all, texts)).extracting("client").contains("Mail do iPhone ou iPad");
+        assertThat(ChoicePages.habits(all.without(List.of("iphone-mail")), texts))
+                .isNotEmpty()
+                .extracting("client")
+                .doesNotContain("Mail do iPhone ou iPad");
+        List<Map<String, String>> none = ChoicePages.habits(all.without(all.slugs()), texts);
+        assertThat(written(
+                        "choice/protocol-hidden",
+                        "choice/protocol",
+                        "",
+                        Map.of("problem", "", "current", "", "habits", none)))
+                .doesNotContain("O que cada aplicativo faz", "<dl>");
     }
 
     static List<String> languages() {

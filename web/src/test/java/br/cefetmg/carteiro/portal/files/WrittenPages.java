@@ -57,7 +57,11 @@ final class WrittenPages {
     }
 
     static Page first(Device device, ReceiveProtocol protocol) {
-        Map<String, Object> values = new HashMap<>(ForDevice.of(CLIENTS, device));
+        return first(CLIENTS, device, protocol);
+    }
+
+    static Page first(MailClients offered, Device device, ReceiveProtocol protocol) {
+        Map<String, Object> values = new HashMap<>(ForDevice.of(offered, device));
         values.put("protocol", protocol.name());
         return page("first", values);
     }
