@@ -69,46 +69,67 @@ class PanoramaTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"time", "formats", "channels"})
-        void oneTableWithItsTitleStandsBelow(String id) {
+        void aTableWithItsTitleStandsBelowEach(String id) {
             Section section = section(id, Language.ENGLISH);
-            assertThat(section.all("//figure[last()]/following::table")).hasSize(1);
+            int charts = section.all("//figure").size();
+            assertThat(section.all("//figure/following-sibling::*[1]/self::details//table"))
+                    .hasSize(charts);
+            assertThat(section.all("//table")).hasSize(charts);
             assertThat(section.all("//table/caption | //table/thead//th[@scope='col']"))
                     .doesNotContain("");
             assertThat(section.all("//table/tbody/tr[not(th[@scope='row'])]")).isEmpty();
-            assertThat(section.all("//details/summary")).containsExactly("See the numbers as a table");
+            assertThat(section.all("//details/summary"))
+                    .isEqualTo(section.all("//figure/svg/title").stream()
+                            .map(title -> "See as a table: " + title)
+                            .toList());
+            assertThat(section.all("//details//*[@role='region']/@aria-labelledby"))
+                    .isEqualTo(section.all("//details//*[@role='region']//caption/@id"))
+                    .doesNotHaveDuplicates();
         }
     }
 
     @Nested
     class DayByDay {
+        private static final int CHOICES = 1;
+        private static final int FILES = 2;
         private final Section section = section("time", Language.ENGLISH);
 
         @Test
-        void aRowADayHasBothProtocolsAndFilesTheLatestFirst() {
-            assertThat(section.all("//thead//th")).containsExactly("Day", "IMAP", "POP", "Files");
-            assertThat(section.rows())
+        void aRowADayHasBothProtocolsTheLatestFirst() {
+            assertThat(section.all("(//table)[1]/thead//th")).containsExactly("Day", "IMAP", "POP");
+            assertThat(section.rows(CHOICES))
                     .containsExactly(
-                            List.of("24 Nov", "1,010", "4", "1,011"),
-                            List.of("23 Nov", "7", "0", "5"),
-                            List.of("22 Nov", "0", "2", "0"),
-                            List.of("21 Nov", "3", "1", "20"));
+                            List.of("24 Nov", "1,010", "4"),
+                            List.of("23 Nov", "7", "0"),
+                            List.of("22 Nov", "0", "2"),
+                            List.of("21 Nov", "3", "1"));
+        }
+
+        @Test
+        void aRowADayHasItsFilesTheLatestFirst() {
+            assertThat(section.all("(//table)[2]/thead//th")).containsExactly("Day", "Files");
+            assertThat(section.rows(FILES))
+                    .containsExactly(
+                            List.of("24 Nov", "1,011"),
+                            List.of("23 Nov", "5"),
+                            List.of("22 Nov", "0"),
+                            List.of("21 Nov", "20"));
         }
 
         @ParameterizedTest
         @EnumSource
-        void theColumnsSayWhatTheTableSays(Language language) {
+        void theColumnsSayWhatTheTableBelowThemSays(Language language) {
             Section told = section("time", language);
             DrawnColumns choices = new DrawnColumns(told, "choices", BY_DAY.size());
             DrawnColumns files = new DrawnColumns(told, "files", BY_DAY.size());
-            assertThat(List.of(choices.of(1), choices.of(2), files.of(1)))
-                    .isEqualTo(IntStream.rangeClosed(1, 3)
-                            .mapToObj(column -> numbers(told, column))
-                            .toList());
+            assertThat(choices.of(1)).isEqualTo(numbers(told, CHOICES, 1));
+            assertThat(choices.of(2)).isEqualTo(numbers(told, CHOICES, 2));
+            assertThat(files.of(1)).isEqualTo(numbers(told, FILES, 1));
         }
 
         /** A column of the table, the earliest day first as in a chart. */
-        private static List<Long> numbers(Section told, int column) {
-            return told.rows().reversed().stream()
+        private static List<Long> numbers(Section told, int table, int column) {
+            return told.rows(table).reversed().stream()
                     .map(row -> Long.valueOf(row.get(column).replaceAll("\\D", "")))
                     .toList();
         }

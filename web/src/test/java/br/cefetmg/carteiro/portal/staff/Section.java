@@ -46,10 +46,20 @@ record Section(Document tree) {
         }
     }
 
-    /** The rows of its table, without the one that says what the columns are. */
+    /** The rows of its one table. */
     List<List<String>> rows() {
-        return IntStream.rangeClosed(1, all("//tbody/tr").size())
-                .mapToObj(row -> all("//tbody/tr[" + row + "]/*"))
+        return rows(1);
+    }
+
+    /**
+     * The rows of a table, without the one that says what the columns are.
+     *
+     * @param table which of them, from one
+     */
+    List<List<String>> rows(int table) {
+        String rows = "(//table)[" + table + "]/tbody/tr";
+        return IntStream.rangeClosed(1, all(rows).size())
+                .mapToObj(row -> all(rows + "[" + row + "]/*"))
                 .toList();
     }
 }
