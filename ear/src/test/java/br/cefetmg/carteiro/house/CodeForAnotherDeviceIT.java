@@ -17,6 +17,9 @@ class CodeForAnotherDeviceIT {
     private static final String MAKE = "portal/code/" + CodeOwner.APPLE;
     private static final String AGAIN = "client=&next=%2F" + MAKE.replace("/", "%2F");
 
+    private static final String BACK_TO_THE_VARIANT =
+            "href=\"/language?to=en&amp;back=%2F" + MAKE.replace("/", "%2F") + "%3Fconnection%3Dssl\"";
+
     private final CodeOwner owner = CodeOwner.arrives(Visit.POP);
 
     @Test
@@ -92,9 +95,19 @@ class CodeForAnotherDeviceIT {
         HttpResponse<String> again =
                 owner.computer().postForm(House.at(MAKE), "csrf=of-the-last-session&connection=ssl");
         assertThat(again.statusCode()).isEqualTo(403);
-        assertThat(again.body()).contains("O seu acesso tinha terminado", "name=\"connection\" value=\"ssl\"");
+        assertThat(again.body())
+                .contains("O seu acesso tinha terminado", "name=\"connection\" value=\"ssl\"")
+                .contains(BACK_TO_THE_VARIANT);
         assertThat(shown.body()).doesNotContain("O seu acesso tinha terminado");
         assertThat(owner.events()).containsExactly("choice.made");
+    }
+
+    @Test
+    void anotherLanguageLeadsFromTheCodeToTheSameVariantOfItsFile() {
+        HttpResponse<String> form = owner.computer().get(House.at(MAKE + "?connection=ssl"));
+        HttpResponse<String> made = owner.computer().postForm(House.at(MAKE), PageText.csrf(form) + "&connection=ssl");
+        assertThat(CodeOwner.on(made)).hasSize(9);
+        assertThat(made.body()).contains(BACK_TO_THE_VARIANT);
     }
 
     private HttpResponse<String> questionAboutASecond() {

@@ -6,7 +6,8 @@ import java.util.Map;
  * A page before it is written.
  *
  * @param template its name among the templates, with its room before a slash
- * @param values what it shows; text is escaped when it is written, never here
+ * @param values what it shows; text is escaped when it is written, never here. {@code here} among them says where to come back
+ *     after another language is chosen, for an answer to a form that has to know more than its path
  */
 public record Page(String template, Map<String, Object> values) {
     public Page {

@@ -89,7 +89,7 @@ public class PageWriter {
         Map<String, Object> model = new HashMap<>(everywhere);
         model.putAll(page.values());
         model.put("lang", language.current().tag());
-        model.put("here", here());
+        model.putIfAbsent("here", here());
         ClientTexts clients = new ClientTexts(language.current());
         model.put("clientName", (TemplateMethodModelEx)
                 names -> clients.name(names.getFirst().toString()));
@@ -105,7 +105,7 @@ public class PageWriter {
         }
     }
 
-    /** Where the person is, to come back after another language is chosen. */
+    /** Where the person is, to come back after another language is chosen; what a form was sent with is no part of that. */
     private String here() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed instanceof String uri ? uri : request.getRequestURI();

@@ -21,6 +21,13 @@ class PageWriterTest {
     }
 
     @Test
+    void anAnswerToAFormLeadsBackToWhatItsFormWasAbout() {
+        Page answer = new Page("open/accessibility", Map.of("here", "/portal/code/x?connection=ssl"));
+        assertThat(Pages.writer("/portal/code/x", "").write(answer))
+                .contains("href=\"/language?to=en&amp;back=%2Fportal%2Fcode%2Fx%3Fconnection%3Dssl\"");
+    }
+
+    @Test
     void whatSomebodyIsCalledIsNeverMarkup() {
         Page page = new Page("no-mailbox", Map.of("seen", "<b>\"x\"</b>&", "domains", List.of("cefetmg.br")));
         assertThat(Pages.writer("/portal", "").write(page)).contains("&lt;b&gt;&quot;x&quot;&lt;/b&gt;&amp;");

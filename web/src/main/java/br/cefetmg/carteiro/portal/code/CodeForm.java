@@ -31,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +94,7 @@ public class CodeForm {
         if (needsAnotherYes(choice.get())) {
             return toSecondYes(wish);
         }
-        return writer.response(pages.page(
-                "code/make",
-                Map.of(
-                        "format", wish.format().slug(),
-                        "fileTitle", title(wish.format()),
-                        "options", wish.options().asQuery(),
-                        "signInNeeded", wish.signInNeeded())));
+        return writer.response(pages.page("code/make", about(wish)));
     }
 
     @POST
@@ -122,14 +117,18 @@ public class CodeForm {
         }
         ShownCode shown = ShownCode.of(handoff.make(person, wish), configuration.publicUrl(), clock.instant());
         secondYes.spend();
-        return writer.response(pages.page(
-                "code/made",
-                Map.of(
-                        "format", wish.format().slug(),
-                        "fileTitle", title(wish.format()),
-                        "options", wish.options().asQuery(),
-                        "signInNeeded", signInNeeded,
-                        "code", shown)));
+        Map<String, Object> values = new HashMap<>(about(wish));
+        values.put("code", shown);
+        return writer.response(pages.page("code/made", values));
+    }
+
+    private Map<String, Object> about(CodeWish wish) {
+        return Map.of(
+                "format", wish.format().slug(),
+                "fileTitle", title(wish.format()),
+                "options", wish.options().asQuery(),
+                "signInNeeded", wish.signInNeeded(),
+                "here", configuration.publicUrl().getPath() + page(wish));
     }
 
     /** A code is for another device than any that is known. */
