@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.browser;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -48,9 +49,11 @@ record FilePages(Guest guest) {
     /** Says, where under POP it is asked, that everything is for one device. */
     FilePages forTheSameDevice(String format) {
         Locator button = button(format);
-        if (guest.main().locator("input[type=hidden][value='same']").count() > 0) {
+        Locator unsaid = guest.main().locator("input[type=hidden][value='same']");
+        if (unsaid.count() > 0) {
             // what is typed stands on the page itself, once that is said
             button.click();
+            unsaid.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         }
         Locator same = guest.main().locator("input[type=checkbox][value='same']");
         if (same.count() > 0) {

@@ -147,6 +147,11 @@ final class Screens {
             Screen.inEnglish("portal/after/outlook-classic", "after-outlook", Who.PERSON_WITH_POP),
             Screen.inEnglish("portal/code/apple-mobileconfig", "code-make", Who.PERSON_WITH_IMAP),
             Screen.inEnglish("portal/record", "record", Who.PERSON_WITH_POP),
+            Screen.at(
+                    "portal/files/settings-card?client=iphone-mail", "file-old-account", Who.PERSON_WITH_AN_OLD_DEVICE),
+            Screen.at(
+                    "portal/choice/set-up/pop?next=%2Fportal%2Ffiles%2Fsettings-card%3Fclient%3Diphone-mail",
+                    "file-old-account-remove", Who.PERSON_WITH_AN_OLD_DEVICE),
             Screen.at("portal/record", "record-devices", Who.PERSON_WITH_A_DEVICE),
             Screen.at("portal/record", "record-old-device", Who.PERSON_WITH_AN_OLD_DEVICE),
             Screen.at(FilePages.PATH, "files-old-device", Who.PERSON_WITH_AN_OLD_DEVICE),
