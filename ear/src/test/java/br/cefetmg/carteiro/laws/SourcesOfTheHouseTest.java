@@ -9,24 +9,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Laws that only sources can show")
 class SourcesOfTheHouseTest {
-    private static final int LONGEST = 250;
-
-    @Test
-    @DisplayName("Size: no Java file over 250 lines, tests included")
-    void noJavaFileIsLong() {
-        assertThat(Sources.files()
-                        .filter(file -> file.toString().endsWith(".java"))
-                        .filter(file -> Sources.text(file).lines().count() > LONGEST))
-                .isEmpty();
-    }
-
-    @Test
-    @DisplayName("Size: no script over 250 lines")
-    void noScriptIsLong() {
-        assertThat(Sources.scripts().filter(file -> Sources.text(file).lines().count() > LONGEST))
-                .isEmpty();
-    }
-
     @Test
     @DisplayName("A-manual: hosts and ports of the mail service are written in the manual's data only")
     void onlyTheManualNamesMailServers() {

@@ -8,9 +8,16 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The files for classic Outlook, each as the bytes that Windows expects; the later ones are made of the former. */
 final class OutlookFiles {
+    /** The installer's parts in their order. No template may reach for another one, so they are joined here. */
+    private static final List<String> SCRIPT = List.of(
+            PayloadFormat.OUTLOOK_PS1.representations().getFirst().template(),
+            "outlook/instalar-mn010-look.ps1.ftl",
+            "outlook/instalar-mn010-write.ps1.ftl");
+
     private final TemplateEngine engine;
     private final List<String> help;
 
@@ -52,8 +59,8 @@ final class OutlookFiles {
         values.put(
                 "addressBase64",
                 Base64Lines.of(WindowsText.ascii(request.account().address().asString())));
-        return WindowsText.ascii(engine.render(
-                PayloadFormat.OUTLOOK_PS1.representations().getFirst().template(), values));
+        return WindowsText.ascii(
+                SCRIPT.stream().map(part -> engine.render(part, values)).collect(Collectors.joining()));
     }
 
     /** The archive of all, before anybody signs. */

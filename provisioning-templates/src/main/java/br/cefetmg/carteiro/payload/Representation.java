@@ -7,7 +7,7 @@ import java.util.Locale;
  * One way a format is written down.
  *
  * @param fileNamePattern the file's name, with {@code {protocol}} where the receive protocol is named
- * @param template the template that it is rendered from; empty for an archive of other files
+ * @param template the template that it is rendered from, or the first of several; empty for an archive of other files
  */
 public record Representation(String mediaType, String fileNamePattern, String template) {
     /** The name under which the file is saved: never a word of the person. */
