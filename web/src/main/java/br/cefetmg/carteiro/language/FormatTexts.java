@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.language;
 
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.payload.PayloadFormat;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,12 +28,17 @@ public final class FormatTexts {
         return texts.text(format.slug() + ".title");
     }
 
-    /** The format as a list of offers tells it. */
-    public Map<String, Object> offer(PayloadFormat format, ReceiveProtocol protocol) {
+    /**
+     * The format as a list of offers tells it.
+     *
+     * @param publicUrl below which the file is had; its path is part of the links
+     */
+    public Map<String, Object> offer(PayloadFormat format, ReceiveProtocol protocol, URI publicUrl) {
+        String href = publicUrl.resolve("api/v1/me/payloads/" + format.slug()).getPath();
         Map<String, Object> offer = new LinkedHashMap<>();
         offer.put("format", format.slug());
-        offer.put("href", "/api/v1/me/payloads/" + format.slug());
-        format.signature().companion().ifPresent(beside -> offer.put("signature", offer.get("href") + "/signature"));
+        offer.put("href", href);
+        format.signature().companion().ifPresent(beside -> offer.put("signature", href + "/signature"));
         offer.put("mediaType", format.mediaType());
         offer.put("fileName", format.fileName(protocol));
         offer.put("purpose", purpose(format));

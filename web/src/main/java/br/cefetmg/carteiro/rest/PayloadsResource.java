@@ -5,6 +5,7 @@ import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.audit.Attribution;
 import br.cefetmg.carteiro.choice.ProtocolChoice;
 import br.cefetmg.carteiro.choice.ProtocolChoices;
+import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.identity.Channel;
 import br.cefetmg.carteiro.issuance.Offers;
 import br.cefetmg.carteiro.language.FormatTexts;
@@ -51,6 +52,9 @@ public class PayloadsResource {
     @Inject
     Offers offers;
 
+    @Inject
+    Configuration configuration;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String offered(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
@@ -77,7 +81,7 @@ public class PayloadsResource {
 
     /** What is for one app says for which, and whether anybody has verified its keys. */
     private Map<String, Object> offer(FormatTexts texts, PayloadFormat format, ReceiveProtocol protocol) {
-        Map<String, Object> offer = texts.offer(format, protocol);
+        Map<String, Object> offer = texts.offer(format, protocol, configuration.publicUrl());
         if (format.needsAppProfile()) {
             offers.appProfile().ifPresent(app -> {
                 offer.put("app", app.packageName());
