@@ -183,6 +183,11 @@ public enum PayloadFormat {
         return slug.startsWith("outlook-");
     }
 
+    /** Whether that changes anything in it; where it does not, it may be asked for as of the others and is not worth offering. */
+    public boolean isChangedByReplacement() {
+        return offersReplacement() && this != OUTLOOK_AUTODISCOVER;
+    }
+
     /** Whether {@link Connection} may be chosen. */
     public boolean offersConnection() {
         return offersConnection;

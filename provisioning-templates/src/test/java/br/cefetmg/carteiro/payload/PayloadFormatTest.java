@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.problem.FormatNotFound;
 import br.cefetmg.carteiro.problem.InvalidInput;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,16 @@ class PayloadFormatTest {
     @EnumSource(PayloadFormat.class)
     void onlyFilesForOutlookReplaceAProfile(PayloadFormat format) {
         assertThat(format.offersReplacement()).isEqualTo(format.slug().startsWith("outlook-"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ALL, names = "OUTLOOK_.*")
+    void aReplacementIsWorthOfferingWhereItShowsInTheBytes(PayloadFormat format) {
+        PayloadRequest plain = Samples.of(format, ReceiveProtocol.POP);
+        PayloadRequest replacing =
+                new PayloadRequest(plain.account(), format, new PayloadOptions(Connection.AS_MANUAL, true));
+        boolean isTheSame = Arrays.equals(Samples.bytes(plain), Samples.bytes(replacing));
+        assertThat(format.isChangedByReplacement()).isNotEqualTo(isTheSame);
     }
 
     @Test

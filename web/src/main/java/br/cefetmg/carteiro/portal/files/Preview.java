@@ -40,7 +40,7 @@ final class Preview {
         values.put("nameReplaced", draft.request().nameReplaced());
         values.put("options", options.asQuery());
         values.put("offersConnection", format.offersConnection());
-        values.put("offersReplacement", format.offersReplacement());
+        values.put("offersReplacement", format.isChangedByReplacement());
         return values;
     }
 
