@@ -22,6 +22,7 @@ public record MailClient(
         PayloadFormat format,
         Optional<PayloadFormat> otherScreen,
         Custody custody,
+        Receiving receiving,
         Words words) {
 
     /** A card-only program without words to type by, or one that runs nowhere, is refused. */

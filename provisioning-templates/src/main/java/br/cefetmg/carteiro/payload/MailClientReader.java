@@ -55,6 +55,7 @@ final class MailClientReader {
             String format,
             String otherScreen,
             CustodyEntry custody,
+            String receiving,
             String way,
             boolean verified,
             Map<String, String> labels,
@@ -72,6 +73,7 @@ final class MailClientReader {
                     PayloadFormat.ofSlug(format),
                     other,
                     custody.custody(),
+                    Receiving.ofSlug(receiving).orElseThrow(),
                     new MailClient.Words(way, verified, labels, security));
         }
     }

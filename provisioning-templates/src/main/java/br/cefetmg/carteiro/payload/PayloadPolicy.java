@@ -53,7 +53,7 @@ public final class PayloadPolicy {
                 case ANDROID_INTUNE ->
                     ManagedConfigurationPolicy.checkIntune(manual, request, file, nameless, renderer.app());
                 case ANDROID_RESTRICTIONS -> RestrictionsPolicy.check(file, renderer.app());
-                case SETTINGS_CARD -> SettingsCardPolicy.check(manual, request, file, nameless);
+                case SETTINGS_CARD -> SettingsCardPolicy.check(manual, request, renderer.clients(), file, nameless);
             }
         } catch (UnreadableFile e) {
             throw new PolicyViolated(e.reason());

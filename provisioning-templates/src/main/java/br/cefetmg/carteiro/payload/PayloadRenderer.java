@@ -86,6 +86,11 @@ public final class PayloadRenderer {
         return appProfile.orElseThrow(FormatNotFound::new);
     }
 
+    /** The mail programs whose words the settings card speaks. */
+    MailClients clients() {
+        return clients;
+    }
+
     /** The profile carries a digest of the rest of itself, which is put in afterwards. */
     private String appleProfile(Manual manual, PayloadRequest request) {
         return AppleProfile.named(

@@ -7,7 +7,9 @@ import br.cefetmg.carteiro.payload.reading.HtmlPage;
 import br.cefetmg.carteiro.payload.reading.StrictJson;
 import br.cefetmg.carteiro.payload.reading.UnreadableFile;
 import br.cefetmg.carteiro.problem.PolicyViolated;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,56 +24,87 @@ final class SettingsCardPolicy {
 
     private SettingsCardPolicy() {}
 
-    /** @param nameless the same file for somebody whose name nobody knows */
-    static void check(Manual manual, PayloadRequest request, byte[] file, byte[] nameless) throws UnreadableFile {
-        Map<String, String> expected = new HashMap<>();
-        SettingsCard.settings(manual, request.account()).forEach((key, value) -> expected.put(key, value.toString()));
+    /**
+     * @param clients whose words the card speaks
+     * @param nameless the same file for somebody whose name nobody knows
+     */
+    static void check(Manual manual, PayloadRequest request, MailClients clients, byte[] file, byte[] nameless)
+            throws UnreadableFile {
+        Map<String, String> settings = new LinkedHashMap<>();
+        SettingsCard.settings(manual, request.account()).forEach((key, value) -> settings.put(key, value.toString()));
+        List<CardSection> sections = CardSection.of(manual, request.account(), clients);
         if (request.representation().mediaType().equals("text/html")) {
-            checkPage(expected, HtmlPage.read(file), HtmlPage.read(nameless));
+            checkPage(settings, sections, HtmlPage.read(file), HtmlPage.read(nameless));
         } else {
             Map<String, Object> card = StrictJson.read(file);
             Map<String, Object> cardOfNobody = StrictJson.read(nameless);
-            checkData(expected, card);
+            checkData(settings, sections, card);
             hideNames(card);
             hideNames(cardOfNobody);
             require(card.equals(cardOfNobody), "the name stands outside name fields");
         }
     }
 
-    private static void checkPage(Map<String, String> expected, HtmlPage page, HtmlPage pageOfNobody) {
+    private static void checkPage(
+            Map<String, String> settings, List<CardSection> sections, HtmlPage page, HtmlPage pageOfNobody) {
+        Map<String, List<String>> expected = fields(settings, sections);
         require(page.fields().keySet().equals(expected.keySet()), "the page's settings are not those of the manual");
-        page.fields().forEach((key, found) -> {
-            // the first stands in the general table, the others in the words of a client
-            List<String> plain = isWord(key) ? found.subList(0, 1) : found;
-            String word = SPELT.getOrDefault(expected.get(key), expected.get(key));
-            plain.forEach(value -> require(value.equals(word), "another value of " + key));
-        });
+        page.fields().forEach((key, found) -> require(found.equals(expected.get(key)), "another value of " + key));
         require(page.rest().equals(pageOfNobody.rest()), "the name stands outside name fields");
     }
 
-    private static void checkData(Map<String, String> expected, Map<String, Object> card) {
+    /** In the order of the page: the general table, then the words of each client. */
+    private static Map<String, List<String>> fields(Map<String, String> settings, List<CardSection> sections) {
+        Map<String, List<String>> fields = new HashMap<>();
+        settings.forEach((key, value) -> add(fields, key, SPELT.getOrDefault(value, value)));
+        for (CardSection section : sections) {
+            for (CardSection.Row row : section.rows()) {
+                add(fields, row.key(), row.value());
+                if (!row.alternative().isEmpty()) {
+                    add(fields, row.alternativeKey(), row.alternative());
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static void add(Map<String, List<String>> fields, String key, String value) {
+        fields.computeIfAbsent(key, first -> new ArrayList<>()).add(value);
+    }
+
+    private static void checkData(Map<String, String> expected, List<CardSection> sections, Map<String, Object> card) {
         KEYS.check("card", card);
         Map<String, Object> settings = block(card.get("settings"));
         require(settings.keySet().equals(expected.keySet()), "the card's settings are not those of the manual");
         settings.forEach(
                 (key, value) -> require(value.toString().equals(expected.get(key)), "another value of " + key));
-        for (Object client : list(card.get("clients"))) {
-            KEYS.check("client", block(client));
-            for (Object row : list(block(client).get("settings"))) {
-                checkRow(expected, block(row));
-            }
+        List<Object> clients = list(card.get("clients"));
+        require(clients.size() == sections.size(), "other clients");
+        for (int i = 0; i < sections.size(); i++) {
+            checkClient(sections.get(i), block(clients.get(i)));
         }
     }
 
-    private static void checkRow(Map<String, String> expected, Map<String, Object> row) {
+    private static void checkClient(CardSection expected, Map<String, Object> client) {
+        KEYS.check("client", client);
+        require(expected.client().slug().equals(client.get("client")), "another client");
+        require(expected.client().receiving().slug().equals(client.get("receiving")), "another way to receive");
+        List<Object> rows = list(client.get("settings"));
+        require(rows.size() == expected.rows().size(), "other settings of a client");
+        for (int i = 0; i < rows.size(); i++) {
+            checkRow(expected.rows().get(i), block(rows.get(i)));
+        }
+    }
+
+    private static void checkRow(CardSection.Row expected, Map<String, Object> row) {
         KEYS.check("row", row);
-        String key = String.valueOf(row.get("key"));
-        String alternative = key.equals("incomingPort") ? expected.getOrDefault("alternativePort", "") : "";
         require(
-                isWord(key)
-                        || (Objects.equals(row.get("value"), expected.get(key))
-                                && alternative.equals(row.get("alternative"))),
-                "another value of " + key);
+                row.equals(Map.of(
+                        "key", expected.key(),
+                        "label", expected.label(),
+                        "value", expected.value(),
+                        "alternative", expected.alternative())),
+                "another value of " + expected.key());
     }
 
     private static void hideNames(Map<String, Object> card) {
@@ -83,11 +116,6 @@ final class SettingsCardPolicy {
                 }
             }
         }
-    }
-
-    /** Clients have words of their own for the ways to protect a connection. */
-    private static boolean isWord(String key) {
-        return key.endsWith("Security");
     }
 
     @SuppressWarnings("unchecked") // the reader makes objects with text keys only

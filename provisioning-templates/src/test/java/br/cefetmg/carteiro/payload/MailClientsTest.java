@@ -28,6 +28,7 @@ class MailClientsTest {
               format: settings-card
               otherScreen: none
               custody: {answer: not-stated, maker: Somebody, source: none, date: 2026-11-24}
+              receiving: as-manual
               way: Menu
               verified: false
               labels: {address: E-mail}
@@ -58,6 +59,19 @@ class MailClientsTest {
                         .filter(client -> client.custody() instanceof Custody.HandedToMaker)
                         .map(MailClient::slug))
                 .containsExactly("outlook-new", "outlook-mobile");
+    }
+
+    @Test
+    @DisplayName(
+            "whoever might send the credential in the clear is told of TLS from the first byte first: Outlook (ADR 15)")
+    void outlookIsToldOfTlsFromTheFirstByteFirst() {
+        assertThat(clients.clients().stream()
+                        .filter(client -> client.receiving() == Receiving.TLS_AT_ONCE)
+                        .map(MailClient::slug))
+                .isEqualTo(clients.slugs().stream()
+                        .filter(slug -> slug.startsWith("outlook-"))
+                        .toList())
+                .containsExactly("outlook-classic", "outlook-new", "outlook-mobile");
     }
 
     @Test
@@ -108,6 +122,7 @@ class MailClientsTest {
                 answer: not-stated  | answer: perhaps
                 answer: not-stated  | answer: direct
                 date: 2026-11-24    | date: yesterday
+                receiving: as-manual | receiving: backwards
                 labels: {address: E-mail} | labels: {}
                 IMPLICIT_TLS: SSL   | NONE: -
                 """)

@@ -1,6 +1,7 @@
 <#-- The settings card as a page: text and tables only, no script, nothing loaded. Well-formed as XML, so that it can be
      checked. data-field says which setting a cell holds. -->
 <#assign words = {"STARTTLS": "STARTTLS", "IMPLICIT_TLS": "SSL/TLS"}>
+<#assign apart = clients?filter(client -> client.apart)>
 <!DOCTYPE html>
 <html lang="pt-BR">
 <head>
@@ -42,6 +43,9 @@ td[data-field] { overflow-wrap: anywhere }
 <p><strong>Apenas um protocolo de recebimento pode ser configurado.</strong> Se o aplicativo já tem esta conta por outro protocolo, copie as mensagens guardadas somente nele e só então remova a conta antiga.</p>
 <section>
 <h2>Configurações</h2>
+<#if apart?has_content>
+<p><strong>Não use esta tabela para:</strong> ${apart?map(client -> client.name)?join(", ")}. Siga a seção do aplicativo, mais abaixo.</p>
+</#if>
 <table>
 <tbody>
 <tr><th scope="row">Seu nome</th><td data-field="name">${settings.name}</td></tr>
@@ -69,12 +73,15 @@ td[data-field] { overflow-wrap: anywhere }
 <#if client.handedTo.maker??>
 <p><strong>Antes de começar:</strong> este aplicativo entrega a sua senha, que é a ${settings.credential}, e as suas mensagens aos servidores da empresa que o fez (${client.handedTo.maker}). Fonte: ${client.handedTo.source}, ${client.handedTo.stated}.</p>
 </#if>
+<#if client.apart>
+<p><#if settings.protocol == "POP">Para receber por POP, use só a porta desta seção, que é SSL/TLS desde o início: há relatos de versões do Outlook que, pela outra, enviaram a senha sem proteção.<#else>Para receber, comece pela porta que é SSL/TLS desde o início: é a do perfil feito para o Outlook.</#if></p>
+</#if>
 <p>${client.way}</p>
 <table>
-<thead><tr><th scope="col">No aplicativo</th><th scope="col">Valor</th><th scope="col">Se não houver STARTTLS</th></tr></thead>
+<thead><tr><th scope="col">No aplicativo</th><th scope="col">Valor</th><#if client.other?has_content><th scope="col"><#if client.other == "STARTTLS">Se não conectar<#else>Se não houver STARTTLS</#if></th></#if></tr></thead>
 <tbody>
 <#list client.rows as row>
-<tr><th scope="row">${row.label}</th><td data-field="${row.key}">${row.value}</td><td<#if row.alternative??> data-field="${row.alternativeKey}">${row.alternative}<#else>></#if></td></tr>
+<tr><th scope="row">${row.label}</th><td data-field="${row.key}">${row.value}</td><#if client.other?has_content><td<#if row.alternative?has_content> data-field="${row.alternativeKey}">${row.alternative}<#else>></#if></td></#if></tr>
 </#list>
 </tbody>
 </table>

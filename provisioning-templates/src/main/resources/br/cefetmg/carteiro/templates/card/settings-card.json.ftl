@@ -18,6 +18,8 @@
       "verified": ${client.verified?c},
       "handsCredentialTo": "${client.handedTo.maker!}",
       "source": "${client.handedTo.source!}",
+      "receiving": "${client.receiving}",
+      "note": "<#if client.apart><#if settings.protocol == "POP">Para receber por POP, use só a porta desta seção, que é SSL/TLS desde o início: há relatos de versões do Outlook que, pela outra, enviaram a senha sem proteção.<#else>Para receber, comece pela porta que é SSL/TLS desde o início: é a do perfil feito para o Outlook.</#if></#if>",
       "settings": [
   <#list client.rows as row>
         {"key": "${row.key}", "label": "${row.label}", "value": "${row.value}", "alternative": "${row.alternative!}"}<#sep>,</#sep>

@@ -27,6 +27,7 @@ final class Advice {
         Map<String, Object> values = new HashMap<>();
         values.put("client", client.slug());
         values.put("way", client.words().way());
+        values.put("anotherWay", client.receiving().hasAnotherWay(protocol));
         values.put("typed", format == PayloadFormat.SETTINGS_CARD);
         values.put("steps", steps(guide, protocol));
         values.put("pop", protocol == ReceiveProtocol.POP ? habit(client) : "");

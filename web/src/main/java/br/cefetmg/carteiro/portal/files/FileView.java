@@ -23,7 +23,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,13 +70,12 @@ public class FileView {
             String path = "portal/files/" + format.slug() + Around.query(slug, options);
             values.put("thisPage", PageAddress.of(configuration.publicUrl(), path));
         }
-        values.put(
-                "rows",
-                client.filter(one -> Around.isTyped(format, one.slug()))
-                        .filter(one -> !known.second().isDue())
-                        .map(one -> CardRows.of(
-                                draft(format, options, format.representations().getLast()), one.slug()))
-                        .orElse(List.of()));
+        values.putAll(client.filter(one -> Around.isTyped(format, one.slug()))
+                .filter(one -> !known.second().isDue())
+                .map(one -> CardRows.of(
+                        draft(format, options, format.representations().getLast()), one.slug()))
+                .orElse(CardRows.NONE)
+                .values());
         return writer.response(pages.page("files/file", values));
     }
 

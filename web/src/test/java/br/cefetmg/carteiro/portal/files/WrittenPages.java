@@ -90,12 +90,10 @@ final class WrittenPages {
                 new HashMap<>(Preview.of(MANUAL, draft(format, protocol, format.forPeople()), keys));
         values.putAll(
                 Around.of(Optional.of(client), format, protocol, PayloadOptions.AS_MANUAL, "OTHER_DEVICE", known));
-        values.put(
-                "rows",
-                format == PayloadFormat.SETTINGS_CARD && !known.second().isDue()
-                        ? CardRows.of(
-                                draft(format, protocol, format.representations().getLast()), client.slug())
-                        : List.of());
+        CardRows rows = format == PayloadFormat.SETTINGS_CARD && !known.second().isDue()
+                ? CardRows.of(draft(format, protocol, format.representations().getLast()), client.slug())
+                : CardRows.NONE;
+        values.putAll(rows.values());
         return page("file", values);
     }
 
