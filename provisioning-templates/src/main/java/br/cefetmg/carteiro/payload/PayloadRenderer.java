@@ -17,6 +17,7 @@ public final class PayloadRenderer {
     static final String TEMPLATES = "/br/cefetmg/carteiro/templates";
 
     private final TemplateEngine engine = new TemplateEngine(TEMPLATES);
+    private final List<String> help;
     private final MailClients clients;
     private final ThunderbirdFiles thunderbird = new ThunderbirdFiles(engine);
     private final OutlookFiles outlook;
@@ -37,6 +38,7 @@ public final class PayloadRenderer {
         if (help.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a help line is one line of plain text");
         }
+        this.help = List.copyOf(help);
         this.clients = clients;
         this.outlook = new OutlookFiles(engine, help);
         this.appProfile = appProfile;
@@ -98,6 +100,6 @@ public final class PayloadRenderer {
     }
 
     private String settingsCard(Manual manual, PayloadRequest request) {
-        return engine.render(request.representation().template(), SettingsCard.values(manual, request, clients));
+        return engine.render(request.representation().template(), SettingsCard.values(manual, request, clients, help));
     }
 }

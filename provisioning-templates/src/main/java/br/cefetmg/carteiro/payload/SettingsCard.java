@@ -11,10 +11,12 @@ import java.util.Map;
 final class SettingsCard {
     private SettingsCard() {}
 
-    static Map<String, Object> values(Manual manual, PayloadRequest request, MailClients clients) {
+    /** @param help lines that say whom to ask */
+    static Map<String, Object> values(Manual manual, PayloadRequest request, MailClients clients, List<String> help) {
         return Map.of(
                 "code", manual.code(),
                 "revision", manual.revision(),
+                "help", help,
                 "settings", settings(manual, request.account()),
                 "clients",
                         CardSection.of(manual, request.account(), clients).stream()

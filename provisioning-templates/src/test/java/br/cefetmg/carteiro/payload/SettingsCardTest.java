@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -158,6 +159,19 @@ class SettingsCardTest {
                     .isThrownBy(() -> Samples.POLICY.check(Samples.MANUAL, request, Samples.payload(request, spoilt)))
                     .satisfies(problem -> assertThat(problem.reason()).contains("incomingPort"));
         }
+    }
+
+    @Test
+    @DisplayName("the page says whom to ask, since people keep and print it (api.md, help)")
+    void saysWhomToAsk() {
+        PayloadRenderer renderer = new PayloadRenderer(
+                List.of("https://ajuda.exemplo", "Sala 3 & térreo"), Optional.empty(), MailClients.builtIn());
+        PayloadRequest request = Samples.card(IMAP, PAGE);
+        Payload card = renderer.render(Samples.MANUAL, request);
+        assertThat(new String(card.bytes(), StandardCharsets.UTF_8))
+                .contains("<h2>Ajuda</h2>\n<p>https://ajuda.exemplo</p>\n<p>Sala 3 &amp; térreo</p>");
+        new PayloadPolicy(renderer).check(Samples.MANUAL, request, card);
+        assertThat(Samples.text(request)).doesNotContain("Ajuda");
     }
 
     @ParameterizedTest

@@ -87,6 +87,14 @@ td[data-field] { overflow-wrap: anywhere }
 </table>
 </section>
 </#list>
+<#if help?has_content>
+<section>
+<h2>Ajuda</h2>
+<#list help as line>
+<p>${line}</p>
+</#list>
+</section>
+</#if>
 </main>
 </body>
 </html>

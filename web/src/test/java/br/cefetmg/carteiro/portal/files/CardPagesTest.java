@@ -51,4 +51,13 @@ class CardPagesTest {
         assertThat(html).contains("Se não houver STARTTLS").doesNotContain("use só a porta");
         assertThat(html.indexOf(">110<")).isPositive().isLessThan(html.indexOf(">995<"));
     }
+
+    @Test
+    void tellWhoReadsEnglishThatTheCardIsInPortuguese() {
+        Page card = card("thunderbird", ReceiveProtocol.IMAP);
+        Page profile = file(client("mac-mail"), PayloadFormat.APPLE_MOBILECONFIG, ReceiveProtocol.IMAP, Second.NONE);
+        assertThat(written("card-thunderbird", "en", card)).contains("The card is in Portuguese.");
+        assertThat(written("card-thunderbird", "pt-BR", card)).doesNotContain("está em português");
+        assertThat(written("profile-mac", "en", profile)).doesNotContain("in Portuguese");
+    }
 }
