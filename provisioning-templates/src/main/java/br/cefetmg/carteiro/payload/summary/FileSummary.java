@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What a file says, read back from its bytes.
@@ -16,12 +14,10 @@ import java.util.regex.Pattern;
  * @param account the account that it sets up; empty where it holds keys for a program whose words only administrators know
  * @param effects each once
  * @param entries every key of a file for administrators with its value, as it stands there; empty for files that people open
- * @param credentials names of keys in the file that hold something like a credential; a file of ours has none
+ * @param credentials names, with where they stand, behind which there is something like a credential; a file of ours has none
  */
 public record FileSummary(
         Optional<AccountSetUp> account, List<Effect> effects, Map<String, String> entries, Set<String> credentials) {
-    private static final Pattern CREDENTIAL = Pattern.compile("(?i)pass(word|wd|phrase)?$|pwd|senha|secret");
-
     public FileSummary {
         effects = List.copyOf(effects);
         entries = Map.copyOf(entries);
@@ -29,11 +25,19 @@ public record FileSummary(
     }
 
     static FileSummary of(AccountSetUp account, Map<String, String> keys, Effect... effects) {
-        return new FileSummary(Optional.of(account), List.of(effects), Map.of(), credentialsIn(keys));
+        return of(account, new CredentialSearch().in("", keys), effects);
+    }
+
+    static FileSummary of(AccountSetUp account, CredentialSearch credentials, Effect... effects) {
+        return new FileSummary(Optional.of(account), List.of(effects), Map.of(), credentials.found());
     }
 
     static FileSummary forAdministrators(Map<String, String> entries) {
-        return new FileSummary(Optional.empty(), List.of(Effect.FOR_ADMINISTRATORS), entries, credentialsIn(entries));
+        return new FileSummary(
+                Optional.empty(),
+                List.of(Effect.FOR_ADMINISTRATORS),
+                entries,
+                new CredentialSearch().in("", entries).found());
     }
 
     /**
@@ -57,18 +61,7 @@ public record FileSummary(
             case ANDROID_AMAPI -> forAdministrators(Flat.json(file));
             case ANDROID_INTUNE -> forAdministrators(Flat.json(file));
             case ANDROID_RESTRICTIONS -> forAdministrators(Flat.xml(file));
-            case SETTINGS_CARD -> CardSummary.of(payload.mediaType(), file);
+            case SETTINGS_CARD -> CardSummary.of(manual, payload.mediaType(), file);
         };
-    }
-
-    /** Names that say so, unless what they hold is a mere yes or no, or the way to prove who one is. */
-    private static Set<String> credentialsIn(Map<String, String> keys) {
-        Set<String> found = new TreeSet<>();
-        keys.forEach((key, value) -> {
-            if (CREDENTIAL.matcher(key).find() && !value.equals("true") && !value.equals("false")) {
-                found.add(key);
-            }
-        });
-        return found;
     }
 }

@@ -3,12 +3,10 @@ package br.cefetmg.carteiro.payload.summary;
 import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.manual.Security;
 import br.cefetmg.carteiro.payload.reading.IniFile;
-import br.cefetmg.carteiro.payload.reading.RegistryFile;
 import br.cefetmg.carteiro.payload.reading.ScriptText;
 import br.cefetmg.carteiro.payload.reading.StoredArchive;
 import br.cefetmg.carteiro.payload.reading.UnreadableFile;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,51 +18,41 @@ final class OutlookSummary {
     private OutlookSummary() {}
 
     static FileSummary ofBundle(byte[] file) throws UnreadableFile {
-        byte[] script = StoredArchive.read(file).get(INSTALLER);
+        Map<String, byte[]> members = StoredArchive.read(file);
+        byte[] script = members.get(INSTALLER);
         if (script == null) {
             throw Known.unknown("no installer");
         }
-        return ofScript(script);
+        return of(profileIn(script), true, OutlookSearch.inArchive(members));
     }
 
     static FileSummary ofScript(byte[] file) throws UnreadableFile {
-        for (byte[] block : ScriptText.read(file).blocks().values()) {
-            if (new String(block, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("[General]")) {
-                return of(block, true);
-            }
-        }
-        throw Known.unknown("no profile in the installer");
+        return of(profileIn(file), true, OutlookSearch.inScript(file));
+    }
+
+    private static byte[] profileIn(byte[] script) throws UnreadableFile {
+        return ScriptText.read(script).blocks().values().stream()
+                .filter(OutlookSearch::isProfile)
+                .findFirst()
+                .orElseThrow(() -> Known.unknown("no profile in the installer"));
     }
 
     static FileSummary ofProfile(byte[] file) throws UnreadableFile {
-        return of(file, false);
+        return of(file, false, new CredentialSearch().in("", OutlookSearch.profile(file)));
     }
 
     static FileSummary ofRegistry(byte[] file) throws UnreadableFile {
-        Map<String, String> entries = new LinkedHashMap<>();
-        RegistryFile.read(file)
-                .forEach((key, values) -> values.forEach((name, value) -> entries.put(key + "\\" + name, value)));
-        return FileSummary.forAdministrators(entries);
+        return FileSummary.forAdministrators(OutlookSearch.registry(file));
     }
 
-    private static FileSummary of(byte[] profile, boolean installed) throws UnreadableFile {
+    private static FileSummary of(byte[] profile, boolean installed, CredentialSearch credentials)
+            throws UnreadableFile {
         Map<String, Map<String, String>> sections = IniFile.read(profile);
         Known general = new Known(section(sections, "General"));
         Known account = new Known(section(sections, "Account1"));
         ReceiveProtocol protocol =
                 account.keys().containsKey("POP3Server") ? ReceiveProtocol.POP : ReceiveProtocol.IMAP;
-        String prefix = protocol == ReceiveProtocol.POP ? "POP3" : "IMAP";
-        String user = account.text(prefix + "UserName");
-        AccountSetUp setUp = new AccountSetUp(
-                protocol,
-                account.text("EmailAddress"),
-                account.text("DisplayName"),
-                new Place(
-                        account.text(prefix + "Server"),
-                        account.number(prefix + "Port"),
-                        received(account, prefix),
-                        user),
-                new Place(account.text("SMTPServer"), account.number("SMTPPort"), sent(account), user));
+        AccountSetUp setUp = account(account, protocol);
         List<Effect> effects = new ArrayList<>(List.of(Effect.SETS_UP_ONE_ACCOUNT));
         effects.add(installed ? Effect.RUNS_A_PROGRAM : Effect.FOR_ADMINISTRATORS);
         effects.add(
@@ -74,7 +62,22 @@ final class OutlookSummary {
         if (protocol == ReceiveProtocol.POP && account.text("LeaveOnServer").equals("0x0")) {
             effects.add(Effect.REMOVES_FETCHED);
         }
-        return FileSummary.of(setUp, Flat.of(sections), effects.toArray(Effect[]::new));
+        return FileSummary.of(setUp, credentials, effects.toArray(Effect[]::new));
+    }
+
+    private static AccountSetUp account(Known account, ReceiveProtocol protocol) throws UnreadableFile {
+        String prefix = protocol == ReceiveProtocol.POP ? "POP3" : "IMAP";
+        String user = account.text(prefix + "UserName");
+        return new AccountSetUp(
+                protocol,
+                account.text("EmailAddress"),
+                account.text("DisplayName"),
+                new Place(
+                        account.text(prefix + "Server"),
+                        account.number(prefix + "Port"),
+                        received(account, prefix),
+                        user),
+                new Place(account.text("SMTPServer"), account.number("SMTPPort"), sent(account), user));
     }
 
     private static Security received(Known account, String prefix) throws UnreadableFile {
