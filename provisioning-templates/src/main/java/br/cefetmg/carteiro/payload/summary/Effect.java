@@ -16,6 +16,8 @@ public enum Effect {
     ADDS_OUTLOOK_PROFILE,
     /** Outlook's profile of the same name is replaced. */
     REPLACES_OUTLOOK_PROFILE,
+    /** Outlook opens in that profile from now on; the one used until now stays, and somebody who wants it back has to choose it. */
+    OPENS_OUTLOOK_IN_ITS_PROFILE,
     /** It tells the mail program to remove messages from the server once they are fetched. */
     REMOVES_FETCHED,
     /** The mail program removes from the server what somebody deletes in it. */

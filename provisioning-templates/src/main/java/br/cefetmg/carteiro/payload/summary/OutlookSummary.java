@@ -59,6 +59,9 @@ final class OutlookSummary {
                 general.text("OverwriteProfile").equals("Yes")
                         ? Effect.REPLACES_OUTLOOK_PROFILE
                         : Effect.ADDS_OUTLOOK_PROFILE);
+        if (general.text("DefaultProfile").equals("Yes")) {
+            effects.add(Effect.OPENS_OUTLOOK_IN_ITS_PROFILE);
+        }
         if (protocol == ReceiveProtocol.POP && account.text("LeaveOnServer").equals("0x0")) {
             effects.add(Effect.REMOVES_FETCHED);
         }

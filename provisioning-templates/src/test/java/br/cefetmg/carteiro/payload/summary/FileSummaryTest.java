@@ -13,6 +13,7 @@ import br.cefetmg.carteiro.payload.Payload;
 import br.cefetmg.carteiro.payload.PayloadFormat;
 import br.cefetmg.carteiro.payload.reading.UnreadableFile;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -139,6 +140,32 @@ class FileSummaryTest {
         assertThat(golden("outlook-bundle", "replace-correio-cefetmg-outlook-imap.zip")
                         .effects())
                 .contains(Effect.RUNS_A_PROGRAM, Effect.REPLACES_OUTLOOK_PROFILE);
+    }
+
+    @Nested
+    @DisplayName("tells that Outlook opens in the new profile")
+    class OfTheProfileInWhichOutlookOpens {
+        @ParameterizedTest
+        @CsvSource({
+            "outlook-bundle, correio-cefetmg-outlook-imap.zip",
+            "outlook-bundle, replace-correio-cefetmg-outlook-pop.zip",
+            "outlook-ps1, pop-instalar-mn010.ps1",
+            "outlook-prf, imap-mn010.prf"
+        })
+        void whereTheFileSaysSo(String slug, String file) throws Exception {
+            assertThat(golden(slug, file).effects()).contains(Effect.OPENS_OUTLOOK_IN_ITS_PROFILE);
+        }
+
+        @Test
+        void andNotWhereItDoesNot() throws Exception {
+            String profile = Files.readString(GOLDEN.resolve("imap-mn010.prf"), Charset.forName("windows-1252"));
+            assertThat(profile).contains("DefaultProfile=Yes");
+            byte[] other = profile.replace("DefaultProfile=Yes", "DefaultProfile=No")
+                    .getBytes(Charset.forName("windows-1252"));
+            assertThat(of(PayloadFormat.OUTLOOK_PRF, "x", other).effects())
+                    .contains(Effect.ADDS_OUTLOOK_PROFILE)
+                    .doesNotContain(Effect.OPENS_OUTLOOK_IN_ITS_PROFILE);
+        }
     }
 
     @Nested
