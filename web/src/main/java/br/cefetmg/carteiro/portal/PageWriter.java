@@ -2,8 +2,10 @@ package br.cefetmg.carteiro.portal;
 
 import br.cefetmg.carteiro.configuration.Configuration;
 import br.cefetmg.carteiro.language.ClientTexts;
+import br.cefetmg.carteiro.language.FormatTexts;
 import br.cefetmg.carteiro.language.PageLanguage;
 import br.cefetmg.carteiro.manual.Manual;
+import br.cefetmg.carteiro.payload.PayloadFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.TemplateException;
@@ -93,6 +95,9 @@ public class PageWriter {
         ClientTexts clients = new ClientTexts(language.current());
         model.put("clientName", (TemplateMethodModelEx)
                 names -> clients.name(names.getFirst().toString()));
+        FormatTexts formats = new FormatTexts(language.current());
+        model.put("limitsOf", (TemplateMethodModelEx)
+                slugs -> formats.limits(PayloadFormat.ofSlug(slugs.getFirst().toString())));
         model.put("t", (TemplateMethodModelEx) arguments -> text(texts, arguments));
         StringWriter html = new StringWriter();
         try {
