@@ -1,5 +1,6 @@
 package br.cefetmg.carteiro.portal.files;
 
+import static br.cefetmg.carteiro.payload.PayloadFormat.SETTINGS_CARD;
 import static br.cefetmg.carteiro.portal.files.WrittenPages.after;
 import static br.cefetmg.carteiro.portal.files.WrittenPages.client;
 import static br.cefetmg.carteiro.portal.files.WrittenPages.file;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Pages for whoever types the settings (B-device)")
 class CardPagesTest {
     private static Page card(String client, ReceiveProtocol protocol) {
-        return file(client(client), PayloadFormat.SETTINGS_CARD, protocol, Second.NONE);
+        return file(client(client), SETTINGS_CARD, protocol, Second.NONE);
     }
 
     @ParameterizedTest
@@ -26,7 +27,7 @@ class CardPagesTest {
     @DisplayName("to Outlook the port that starts in the clear is not shown for POP, on whatever page (ADR 15)")
     void leadOutlookToNoUnprotectedStart(String slug) {
         for (String lang : List.of("pt-BR", "en")) {
-            String after = written("after-pop-" + slug, lang, after(client(slug), ReceiveProtocol.POP));
+            String after = written("after-pop-" + slug, lang, after(client(slug), SETTINGS_CARD, ReceiveProtocol.POP));
             assertThat(written("card-pop-" + slug, lang, card(slug, ReceiveProtocol.POP)))
                     .containsPattern(">995</span>")
                     .contains(lang.equals("en") ? "use only the port in this table" : "use só a porta desta tabela")
@@ -41,7 +42,10 @@ class CardPagesTest {
         String html = written("card-outlook-imap", "pt-BR", card("outlook-new", ReceiveProtocol.IMAP));
         assertThat(html).contains("comece pela porta", "Se não conectar").doesNotContain("Se não houver STARTTLS");
         assertThat(html.indexOf(">993<")).isPositive().isLessThan(html.indexOf(">143<"));
-        assertThat(written("after-outlook-imap", "pt-BR", after(client("outlook-new"), ReceiveProtocol.IMAP)))
+        assertThat(written(
+                        "after-outlook-imap",
+                        "pt-BR",
+                        after(client("outlook-new"), SETTINGS_CARD, ReceiveProtocol.IMAP)))
                 .contains("última coluna");
     }
 

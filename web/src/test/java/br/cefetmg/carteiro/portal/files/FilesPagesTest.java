@@ -177,7 +177,7 @@ class FilesPagesTest {
             assertThat(html)
                     .contains("https://correio.cefetmg.br/portal/files/a</code>")
                     .contains(lang.equals("en") ? "open inside another program" : "dentro de outro programa")
-                    .doesNotContain("Safari")
+                    .doesNotContain(lang.equals("en") ? "Open this page in Safari" : "Abra esta página no Safari")
                     .doesNotContainPattern("<summary>[^<]*</summary><form");
             assertThat(html.indexOf("</code>"))
                     .isLessThan(html.indexOf("<form method=\"post\" action=\"/portal/files"));
