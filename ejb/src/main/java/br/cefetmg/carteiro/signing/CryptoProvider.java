@@ -30,8 +30,12 @@ final class CryptoProvider {
             accp.assertHealthy();
             return new CryptoProvider(Optional.of(accp));
         } catch (LinkageError | RuntimeException absentHere) {
-            return new CryptoProvider(Optional.empty());
+            return ofTheJdk();
         }
+    }
+
+    static CryptoProvider ofTheJdk() {
+        return new CryptoProvider(Optional.empty());
     }
 
     /** Lets it stand first in this server: the identity provider's tokens are then verified by it too. */
