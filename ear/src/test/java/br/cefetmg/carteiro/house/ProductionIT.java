@@ -28,7 +28,7 @@ class ProductionIT {
     }
 
     /** WildFly keeps what is left of a deployment that failed while it came up; nothing of it may serve anybody. */
-    private static void assertClosed(OtherHouse house) {
+    static void assertClosed(OtherHouse house) {
         assertThat(house.log()).anyMatch(line -> line.contains("WFLYSRV0026"));
         for (String path : new String[] {"", "portal", "api/v1/health", "api/v1/manual", "mail/config-v1.1.xml"}) {
             HttpResponse<String> answer = house.get(path);
