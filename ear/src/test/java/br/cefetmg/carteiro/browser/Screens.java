@@ -35,6 +35,7 @@ final class Screens {
                 code.type("0000-0000");
                 code.button().click();
             }),
+            Screen.at("c/file", "code-fetched", Who.STRANGER),
             new Screen("code-mistyped", Who.STRANGER, guest -> new CodePages(guest).type("K7Q2")),
             Screen.inEnglish("", "welcome", Who.STRANGER),
             Screen.inEnglish("c/K7Q29XDM", "code-landing", Who.STRANGER),
@@ -58,6 +59,10 @@ final class Screens {
                     guest -> new ChoicePages(guest).towards("pop").save(false)),
             Screen.inEnglish("portal/choice/pop", "choice-pop", Who.NEWCOMER),
             Screen.at("portal/choice/imap", "choice-imap-loss", Who.PERSON_WITH_POP),
+            new Screen("choice-imap-loss-unread", Who.PERSON_WITH_POP, guest -> {
+                guest.open("portal/choice/imap");
+                new ChoicePages(guest).save(false);
+            }),
             new Screen("choice-changed-meanwhile", Who.PERSON_WITH_IMAP, guest -> {
                 guest.open("portal/choice/pop");
                 new ChoicePages(guest).changedMeanwhile().save(true);
@@ -98,11 +103,30 @@ final class Screens {
                     "file-second-device",
                     Who.PERSON_WITH_A_DEVICE),
             Screen.at("portal/files/outlook-bundle?client=outlook-classic", "file-outlook", Who.PERSON_WITH_POP),
+            Screen.at(
+                    "portal/files/outlook-bundle?client=outlook-classic&replace=true",
+                    "file-outlook-replace",
+                    Who.PERSON_WITH_POP),
+            Screen.at(
+                    "portal/files/apple-mobileconfig?client=mac-mail&connection=ssl",
+                    "file-mac-ssl",
+                    Who.PERSON_WITH_IMAP),
+            Screen.at("portal/files/apple-mobileconfig?client=mac-mail", "file-mac", Who.PERSON_WITH_IMAP),
+            Screen.at(
+                    "portal/files/thunderbird-android-k9s?client=thunderbird-android",
+                    "file-android-k9s",
+                    Who.PERSON_WITH_IMAP),
+            Screen.at(
+                    "portal/files/thunderbird-android-qr?client=thunderbird-android",
+                    "file-android-qr",
+                    Who.PERSON_WITH_IMAP),
             Screen.at("portal/files/settings-card?client=outlook-new", "file-card", Who.PERSON_WITH_IMAP),
             Screen.at(
                     "portal/files/settings-card?client=outlook-new",
                     "file-card-second-device",
                     Who.PERSON_WITH_A_DEVICE),
+            Screen.at("portal/files/settings-card?client=gmail-android", "file-card-gmail", Who.PERSON_WITH_IMAP),
+            Screen.at("portal/files/settings-card?client=samsung-email", "file-card-samsung", Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/iphone-mail", "after-iphone", Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/mac-mail", "after-mac", Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/outlook-classic", "after-outlook", Who.PERSON_WITH_POP),
@@ -112,6 +136,7 @@ final class Screens {
                     "after-thunderbird-code",
                     Who.PERSON_WITH_IMAP),
             Screen.at("portal/after/iphone-mail?format=settings-card", "after-typing", Who.PERSON_WITH_POP),
+            Screen.at("portal/after/outlook-mobile", "after-outlook-mobile", Who.PERSON_WITH_IMAP),
             new Screen(
                     "settings-card",
                     Who.PERSON_WITH_IMAP,
@@ -139,6 +164,14 @@ final class Screens {
                 code.type(once);
                 code.button().click();
             }),
+            new Screen("code-replaced", Who.PERSON_WITH_IMAP, guest -> {
+                CodePages code = new CodePages(guest.open("portal/code/settings-card"));
+                String first = code.make("settings-card");
+                guest.open("portal/code/settings-card");
+                code.make("settings-card");
+                code.type(first);
+                code.button().click();
+            }),
             new Screen("code-somebody-elses", Who.PERSON_WITH_IMAP, guest -> {
                 guest.open("portal/c/" + CodeOwner.somebodysCode());
                 new CodePages(guest).button().click();
@@ -157,7 +190,12 @@ final class Screens {
             Screen.at(FilePages.PATH, "files-old-device", Who.PERSON_WITH_AN_OLD_DEVICE),
             Screen.at("portal/record", "record", Who.PERSON_WITH_POP),
             Screen.at("portal/record", "record-new", Who.NEWCOMER),
-            Screen.at("portal/record", "record-no-mailbox", Who.PERSON_WITHOUT_MAILBOX));
+            Screen.at("portal/record", "record-no-mailbox", Who.PERSON_WITHOUT_MAILBOX),
+            // last of this person's: a refusal is an event, which their record shows
+            new Screen("choice-second-device-unread", Who.PERSON_WITH_A_DEVICE, guest -> {
+                new FilePages(guest).open().look("outlook-bundle");
+                new ChoicePages(guest).save(false);
+            }));
 
     private static final List<Screen> STAFF = List.of(
             Screen.at("audit/events?person=nobody@cefetmg.br", "audit-nothing", Who.AUDITOR),
