@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import br.cefetmg.carteiro.answer.ProblemKind;
 import br.cefetmg.carteiro.audit.EventType;
+import br.cefetmg.carteiro.audit.WhatEventsSay;
 import br.cefetmg.carteiro.configuration.Mode;
 import br.cefetmg.carteiro.database.Shortcoming;
 import br.cefetmg.carteiro.habit.MailHabit;
@@ -63,11 +64,18 @@ class ComposedTextsTest {
                 Family.of("open/Pages", "settings.*", Security.values()),
                 Family.of("staff/Pages", "key.*", KeyClass.values()),
                 Family.of("staff/Pages", "state.*", KeyState.values()),
+                Family.of("staff/Pages", "member.*", members()),
                 Family.of("staff/Pages", "mode.*", Mode.values()),
                 Family.of("staff/Pages", "warning.key-unusable.*.title", KeyState.values()),
                 Family.of("staff/Pages", "warning.key-unusable.*.todo", KeyState.values()),
                 Family.of("staff/Pages", "warning.database.*.title", Shortcoming.values()),
                 Family.of("staff/Pages", "warning.database.*.todo", Shortcoming.values()));
+    }
+
+    private static Stream<String> members() {
+        return WhatEventsSay.attributes()
+                .flatMap(event -> event.keySet().stream())
+                .distinct();
     }
 
     private static Stream<String> systems() {
