@@ -59,13 +59,12 @@ class CustodyTest {
     static Stream<Arguments> pages() {
         return Arrays.stream(Language.values())
                 .flatMap(language -> CLIENTS.clients().stream()
-                        .flatMap(client -> Stream.concat(
-                                Arrays.stream(PayloadFormat.values())
-                                        .filter(client::takes)
-                                        .flatMap(format -> Arrays.stream(ReceiveProtocol.values())
-                                                .map(protocol -> onTheFilesPage(client, format, protocol, language))),
-                                Arrays.stream(ReceiveProtocol.values())
-                                        .map(protocol -> onThePageAfter(client, protocol, language)))))
+                        .flatMap(client -> Arrays.stream(PayloadFormat.values())
+                                .filter(client::takes)
+                                .flatMap(format -> Arrays.stream(ReceiveProtocol.values())
+                                        .flatMap(protocol -> Stream.of(
+                                                onTheFilesPage(client, format, protocol, language),
+                                                onThePageAfter(client, format, protocol, language))))))
                 .map(Arguments::of);
     }
 
@@ -76,9 +75,10 @@ class CustodyTest {
                 client, format, language, written(name, language.tag(), file(client, format, protocol, Second.NONE)));
     }
 
-    private static Told onThePageAfter(MailClient client, ReceiveProtocol protocol, Language language) {
-        String name = "custody-after-" + client.slug() + "-" + protocol;
-        return new Told(client, client.format(), language, written(name, language.tag(), after(client, protocol)));
+    private static Told onThePageAfter(
+            MailClient client, PayloadFormat format, ReceiveProtocol protocol, Language language) {
+        String name = "custody-after-" + client.slug() + "-" + format.slug() + "-" + protocol;
+        return new Told(client, format, language, written(name, language.tag(), after(client, format, protocol)));
     }
 
     @ParameterizedTest
