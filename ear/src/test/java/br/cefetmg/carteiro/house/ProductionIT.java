@@ -32,7 +32,9 @@ class ProductionIT {
         assertThat(house.log()).anyMatch(line -> line.contains("WFLYSRV0026"));
         for (String path : new String[] {"", "portal", "api/v1/health", "api/v1/manual", "mail/config-v1.1.xml"}) {
             HttpResponse<String> answer = house.get(path);
-            assertThat(answer.statusCode()).as(path).isIn(404, 503);
+            // 500 is the container's own, in no words, where a bean that begins with the application has failed
+            assertThat(answer.statusCode()).as(path).isIn(404, 500, 503);
+            assertThat(answer.body().length()).as(answer.body()).isLessThan(100);
             assertThat(answer.body()).as(path).doesNotContain("xception", "CARTEIRO_", "carteiro.");
         }
         assertThat(house.readiness().statusCode()).isEqualTo(503);

@@ -30,6 +30,9 @@ public class Opening {
     @Inject
     Offers offers;
 
+    @Inject
+    Opened opened;
+
     @PostConstruct
     void open() {
         LOG.log(Level.INFO, "MN010-0001 follows {0}, revised {1}", workshop.manualRevision(), manual.revisedOn());
@@ -39,5 +42,6 @@ public class Opening {
                         "MN010-0003 managed configuration is for {0}, keys {1}",
                         app.packageName(),
                         app.verification()));
+        opened.everything();
     }
 }

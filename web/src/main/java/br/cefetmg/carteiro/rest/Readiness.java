@@ -1,6 +1,7 @@
 package br.cefetmg.carteiro.rest;
 
 import br.cefetmg.carteiro.database.DatabaseProbe;
+import br.cefetmg.carteiro.issuance.Opened;
 import br.cefetmg.carteiro.readiness.ServerReadiness;
 import br.cefetmg.carteiro.signing.KeyRing;
 import br.cefetmg.carteiro.signing.KeyState;
@@ -23,8 +24,11 @@ public class Readiness {
     @Inject
     KeyRing keyRing;
 
+    @Inject
+    Opened opened;
+
     public boolean isReady() {
-        return signs() && database.answers();
+        return signs() && stores();
     }
 
     /** Answers for the house from the moment it opens. */
@@ -33,12 +37,16 @@ public class Readiness {
     }
 
     private HealthCheckResponse response() {
-        boolean storage = database.answers();
+        boolean storage = stores();
         return HealthCheckResponse.named("carteiro")
                 .withData("signing", signs())
                 .withData("storage", storage)
                 .status(signs() && storage)
                 .build();
+    }
+
+    private boolean stores() {
+        return opened.isEverything() && database.answers();
     }
 
     private boolean signs() {
