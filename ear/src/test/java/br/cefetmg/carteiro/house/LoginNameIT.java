@@ -1,14 +1,10 @@
 package br.cefetmg.carteiro.house;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 @InTheHouse
 @Tag("record")
@@ -97,14 +92,6 @@ class LoginNameIT {
                 .PUT(BodyPublishers.ofString(Visit.IMAP)));
         assertThat(fault.statusCode()).isEqualTo(415);
         assertThat(House.log()).isNotEmpty().noneMatch(line -> line.contains(CPF));
-    }
-
-    @Test
-    @DisabledIfSystemProperty(named = "house.postgres", matches = "\\d+")
-    @DisplayName("it is nowhere in H2's file, in which every commit is written at once")
-    void noByteOfTheFileIsOfIt() throws IOException {
-        Path file = Path.of(System.getenv("CARTEIRO_RUN_DIR"), "h2", "carteiro.mv.db");
-        assertThat(Files.readString(file, ISO_8859_1)).contains(ADDRESS).doesNotContain(CPF);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,11 @@ final class BlindDoor implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         // the path as the container will read it, so that no spelling of it walks around
         String path = CanonicalPathUtils.canonicalize(exchange.getRelativePath());
+        if (!path.startsWith("/")) {
+            // the container's matching of paths would fail at it, and say so by 500
+            exchange.setStatusCode(StatusCodes.BAD_REQUEST).endExchange();
+            return;
+        }
         HeaderMap headers = exchange.getRequestHeaders();
         if (!Paths.hasSession(path)) {
             String readable = readable(Paths.publicCookies(path), headers.get(Headers.COOKIE));
