@@ -2,6 +2,7 @@ package br.cefetmg.carteiro.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import br.cefetmg.carteiro.account.ReceiveProtocol;
 import br.cefetmg.carteiro.house.House;
 import br.cefetmg.carteiro.house.Registry;
 import br.cefetmg.carteiro.house.TestPeople;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -62,26 +64,37 @@ class FetchingIT {
         return new Camera(folder).read(screen.page().locator("svg").screenshot());
     }
 
-    private void assertIsTheCardOfPop(Page card) {
+    private void assertIsTheCardOf(ReceiveProtocol protocol, Page card) {
         assertThat(Stream.of("address", "protocol", "incomingHost", "outgoingHost")
                         .map(field -> card.locator("td[data-field=" + field + "]")
                                 .first()
                                 .textContent()))
-                .containsExactly(TestPeople.addressOf(person.user()), "POP", "pop.cefetmg.br", "smtp.cefetmg.br");
-        assertThat(card.content()).doesNotContain("imap.cefetmg.br");
+                .containsExactly(
+                        TestPeople.addressOf(person.user()), protocol.name(), host(protocol), "smtp.cefetmg.br");
+        assertThat(card.content()).doesNotContain(host(other(protocol)));
+    }
+
+    private static ReceiveProtocol other(ReceiveProtocol one) {
+        return one == ReceiveProtocol.POP ? ReceiveProtocol.IMAP : ReceiveProtocol.POP;
+    }
+
+    private static String host(ReceiveProtocol protocol) {
+        return protocol.name().toLowerCase(Locale.ROOT) + ".cefetmg.br";
     }
 
     @ParameterizedTest
     @EnumSource
     void everyFileThatIsOfferedCanBeHadAndSaysWhatItShouldOrItsSignatureStands(Manner manner) throws IOException {
-        FilePages files = comer(manner, Visit.POP);
+        // each protocol on every device and with every fate of the scripts
+        ReceiveProtocol protocol = manner.words() == Words.PORTUGUESE ? ReceiveProtocol.POP : ReceiveProtocol.IMAP;
+        FilePages files = comer(manner, protocol == ReceiveProtocol.POP ? Visit.POP : Visit.IMAP);
         List<String> offered = files.offered();
         assertThat(offered).contains(APPLE, OUTLOOK, CARD, QR).doesNotHaveDuplicates();
         String picture = "";
         for (String format : offered) {
             files.open().forTheSameDevice(format);
             if (format.equals(CARD)) {
-                assertIsTheCardOfPop(shown(files, format));
+                assertIsTheCardOf(protocol, shown(files, format));
             } else if (FilePages.isShown(format)) {
                 picture = shown(files, format).content();
             } else {
@@ -93,8 +106,8 @@ class FetchingIT {
                 .filteredOn("payload.issued"::equals)
                 .hasSizeGreaterThanOrEqualTo(offered.size());
         assertThat(seen(picture))
-                .contains("\"pop.cefetmg.br\"", "\"" + TestPeople.addressOf(person.user()) + "\"")
-                .doesNotContain("imap.cefetmg.br");
+                .contains("\"" + host(protocol) + "\"", "\"" + TestPeople.addressOf(person.user()) + "\"")
+                .doesNotContain(host(other(protocol)));
     }
 
     @ParameterizedTest

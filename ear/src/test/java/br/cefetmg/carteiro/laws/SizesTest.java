@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SizesTest {
     private static final int LONGEST = 250;
     private static final int MEDIAN = 60;
+    private static final int RARELY_MORE = 130;
     private static final Path SERVED = Path.of("web/src/main/resources/br/cefetmg/carteiro/portal/static");
 
     @ParameterizedTest
@@ -40,6 +41,17 @@ class SizesTest {
     void aUsualFileHasAScreenful() {
         long[] sizes = ofKind(".java").mapToLong(SizesTest::lines).sorted().toArray();
         assertThat(sizes[sizes.length / 2]).isLessThanOrEqualTo(MEDIAN);
+    }
+
+    @Test
+    @DisplayName("nine in ten Java files have at most 130 lines, their tests apart")
+    void aLongFileIsRare() {
+        long[] sizes = ofKind(".java")
+                .filter(file -> file.toString().contains("src/main/"))
+                .mapToLong(SizesTest::lines)
+                .sorted()
+                .toArray();
+        assertThat(sizes[sizes.length * 9 / 10]).isLessThanOrEqualTo(RARELY_MORE);
     }
 
     private static Stream<Path> ofKind(String ending) {
