@@ -1,7 +1,6 @@
 package br.cefetmg.carteiro.access;
 
-import br.cefetmg.carteiro.configuration.Configuration;
-import br.cefetmg.carteiro.signing.KeyRing;
+import br.cefetmg.carteiro.issuance.Opened;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.StatusCodes;
@@ -25,15 +24,13 @@ final class OpenHouse implements HttpHandler {
         }
     }
 
-    /** Whether there are settings and keys to work by; once there, they stay. */
+    /** Whether the start has come to its end; once it has, it has. */
     private boolean opens() {
         try {
-            CDI.current().select(Configuration.class).get().publicUrl();
-            CDI.current().select(KeyRing.class).get().statuses();
-            open = true;
+            open = CDI.current().select(Opened.class).get().isEverything();
         } catch (RuntimeException refused) {
             return false;
         }
-        return true;
+        return open;
     }
 }
